@@ -1,0 +1,52 @@
+import { z } from "zod";
+
+/** What a quantity can be of. The names are those of the export; new ones are added, none renamed. */
+export const categories = [
+  "container", "artillery_shell", "rocket", "mortar_round", "ballistic_missile", "missile", "munition", "gun", "mlrs",
+  "vehicle", "aircraft", "drone", "ship", "train", "personnel", "fuel", "food", "money", "factory", "other",
+] as const;
+
+const words = z.array(z.string().min(1));
+const country = z.string().regex(/^[A-Z]{2}$/);
+
+/** A person or body that may speak. `org` of a person is the official English name of the body spoken for. */
+const actor = z.strictObject({
+  name: z.string().min(1),
+  kind: z.enum(["person", "organisation", "outlet"]),
+  aliases: words.default([]),
+  role: z.string().nullable().default(null),
+  org: z.string().nullable().default(null),
+  country: country.nullable().default(null),
+});
+
+const item = z.strictObject({
+  /** Nouns or phrases, singular, lower case; the plural is formed by rule, irregular ones are listed. */
+  nouns: words.min(1),
+  category: z.enum(categories),
+});
+
+const party = z.strictObject({
+  code: country,
+  /** Names, capitals and metonyms ("North Korea", "DPRK", "Pyongyang"). */
+  names: words.min(1),
+  /** Adjectives and demonyms ("North Korean", "the North's"). */
+  adjectives: words.default([]),
+});
+
+/** A watch topic: everything that makes the extraction about these two parties and these things. */
+export const topicSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: z.string().min(1),
+  parties: z.tuple([party, party]),
+  /** What the exchange feeds: the opponent and the places where things sent are used ("Ukraine", "Kursk"). */
+  theatre: words.default([]),
+  items: z.array(item).min(1),
+  designations: z.array(z.strictObject({ pattern: z.string().min(1), category: z.enum(categories) })).default([]),
+  actors: z.array(actor),
+  /** An article that has none of these is not read further. */
+  relevance: words.min(1),
+});
+
+export type Topic = z.infer<typeof topicSchema>;
+export type Actor = Topic["actors"][number];
+export type Category = (typeof categories)[number];
