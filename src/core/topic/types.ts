@@ -2,8 +2,26 @@ import { z } from "zod";
 
 /** What a quantity can be of. The names are those of the export; new ones are added, none renamed. */
 export const categories = [
-  "container", "artillery_shell", "rocket", "mortar_round", "ballistic_missile", "missile", "munition", "gun", "mlrs",
-  "vehicle", "aircraft", "drone", "ship", "train", "personnel", "fuel", "food", "money", "factory", "other",
+  "container",
+  "artillery_shell",
+  "rocket",
+  "mortar_round",
+  "ballistic_missile",
+  "missile",
+  "munition",
+  "gun",
+  "mlrs",
+  "vehicle",
+  "aircraft",
+  "drone",
+  "ship",
+  "train",
+  "personnel",
+  "fuel",
+  "food",
+  "money",
+  "factory",
+  "other",
 ] as const;
 
 const words = z.array(z.string().min(1));
@@ -29,8 +47,16 @@ const party = z.strictObject({
   code: country,
   /** Names, capitals and metonyms ("North Korea", "DPRK", "Pyongyang"). */
   names: words.min(1),
-  /** Adjectives and demonyms ("North Korean", "the North's"). */
+  /** Before a noun ("North Korean", "the North's"). */
   adjectives: words.default([]),
+  /** Its people, as plural nouns ("North Koreans"). */
+  demonyms: words.default([]),
+  /** Its leaders, who stand for it ("Kim ships his guns"). */
+  people: words.default([]),
+  /** Ports, borders, bases: cargo that leaves or reaches one has left or reached the party. */
+  places: words.default([]),
+  /** Its forces ("Storm Corps"). */
+  units: words.default([]),
 });
 
 /** A watch topic: everything that makes the extraction about these two parties and these things. */
@@ -40,6 +66,8 @@ export const topicSchema = z.strictObject({
   parties: z.tuple([party, party]),
   /** What the exchange feeds: the opponent and the places where things sent are used ("Ukraine", "Kursk"). */
   theatre: words.default([]),
+  /** Everybody else who gives, makes or loses such things; their amounts are not the exchange's. */
+  outsiders: words.default([]),
   items: z.array(item).min(1),
   designations: z.array(z.strictObject({ pattern: z.string().min(1), category: z.enum(categories) })).default([]),
   actors: z.array(actor),
