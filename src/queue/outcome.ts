@@ -8,7 +8,15 @@ export type Outcome =
   | { readonly kind: "failed"; readonly reason: FailReason; readonly detail: string }
   | { readonly kind: "later"; readonly seconds: number; readonly reason: "retry_after" | "host_busy" };
 
-export const skipReasons = ["already_done", "feed_off", "gone", "not_due", "not_modified", "off_topic", "same_body"] as const;
+export const skipReasons = [
+  "already_done",
+  "feed_off",
+  "gone",
+  "not_due",
+  "not_modified",
+  "off_topic",
+  "same_body",
+] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
 export const failReasons = [
@@ -36,6 +44,7 @@ export const failReasons = [
 ] as const;
 export type FailReason = (typeof failReasons)[number];
 
-export const done = (counts?: Readonly<Record<string, number>>): Outcome => (counts ? { kind: "done", counts } : { kind: "done" });
+export const done = (counts?: Readonly<Record<string, number>>): Outcome =>
+  counts ? { kind: "done", counts } : { kind: "done" };
 export const skipped = (reason: SkipReason): Outcome => ({ kind: "skipped", reason });
 export const failed = (reason: FailReason, detail: string): Outcome => ({ kind: "failed", reason, detail });
