@@ -2,6 +2,7 @@
 import pg from "pg";
 
 export type Pool = pg.Pool;
+export type PoolClient = pg.PoolClient;
 
 export type PoolSettings = {
   /** Connections at most: this process's share of PostgreSQL's `max_connections`. */
