@@ -25,7 +25,7 @@ export async function findArticleByUrl(db: Database, urlKey: string): Promise<nu
 
 /**
  * Writes the article, all its addresses and the end of the entry's stage in one transaction. An article that is
- * already known under its key stays as it is: its text is immutable.
+ * already known under any of them stays as it is: its text is immutable.
  */
 export async function saveArticle(
   db: Database,
@@ -34,12 +34,19 @@ export async function saveArticle(
   aliases: readonly Alias[],
 ): Promise<number> {
   return db.$transaction(async (tx) => {
-    await tx.article.createMany({ data: { ...article, textSha256: sha256(article.text) }, skipDuplicates: true });
-    const { id } = await tx.article.findUniqueOrThrow({ where: { urlKey: article.urlKey }, select: { id: true } });
+    const keys = aliases.map((alias) => alias.urlKey);
+    const known = await tx.urlAlias.findFirst({ where: { urlKey: { in: keys } }, orderBy: { articleId: "asc" } });
+    const id = known?.articleId ?? (await addArticle(tx, article));
     await tx.urlAlias.createMany({ data: aliases.map((a) => ({ ...a, articleId: id })), skipDuplicates: true });
     await linkEntry(tx, entryId, id);
     return id;
   });
+}
+
+async function addArticle(tx: Transaction, article: NewArticle): Promise<number> {
+  await tx.article.createMany({ data: { ...article, textSha256: sha256(article.text) }, skipDuplicates: true });
+  const { id } = await tx.article.findUniqueOrThrow({ where: { urlKey: article.urlKey }, select: { id: true } });
+  return id;
 }
 
 /** An entry whose article is there: its stage is done. */

@@ -1,0 +1,14 @@
+/** One command of `tallywire`. `run` gets the arguments after its name and gives the exit code. */
+export type Command = {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** Usage, what it does, examples: what `--help` prints. */
+  readonly help: string;
+  readonly run: (args: readonly string[]) => Promise<number>;
+};
+
+/** The arguments are wrong: the message says how, and the command's help follows. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
