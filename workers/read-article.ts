@@ -18,6 +18,7 @@ export async function readArticle(
   const { mentions, dropped } = extract(article, topic);
   await saveExtraction(db, {
     articleId,
+    outlet: article.outlet,
     ruleSet,
     storyKey: storyKey(article.text),
     mentions: mentions.map((mention) => ({

@@ -9,6 +9,8 @@ export type KeyedMention = { readonly mention: Mention; readonly claimKey: strin
 
 export type Reading = {
   readonly articleId: number;
+  /** Who speaks where the article names nobody. */
+  readonly outlet: string | null;
   readonly ruleSet: string;
   readonly storyKey: string;
   readonly mentions: readonly KeyedMention[];
@@ -24,7 +26,7 @@ export async function saveExtraction(db: Database, reading: Reading): Promise<vo
         where: { id: reading.articleId },
         data: { storyId, ruleSet: reading.ruleSet, trace: reading.dropped as unknown as Prisma.InputJsonValue },
       });
-      const sources = await sourcesOf(tx, reading.mentions);
+      const sources = await sourcesOf(tx, reading);
       const claims = await lockClaims(tx, claimSeeds(reading.mentions, sources));
       await addMentions(tx, reading, sources, claims);
       await endStage(tx, "read-article", reading.articleId, "done");
@@ -38,11 +40,11 @@ async function storyOf(tx: Transaction, key: string): Promise<number> {
   return (await tx.story.findUniqueOrThrow({ where: { key } })).id;
 }
 
-async function sourcesOf(tx: Transaction, mentions: readonly KeyedMention[]): Promise<ReadonlyMap<string, number>> {
+async function sourcesOf(tx: Transaction, { mentions, outlet }: Reading): Promise<ReadonlyMap<string, number>> {
   const data = mentions.map(({ mention: { source }, sourceKey }) => ({
     key: sourceKey,
     kind: source.kind,
-    name: source.name,
+    name: source.kind === "outlet" ? outlet : source.name,
     role: source.role,
     org: source.org,
     country: source.country,
