@@ -35,7 +35,10 @@ function adaptCatalogue(pool: Pool): PrismaPg {
         queryRaw: async (query: SqlQuery) => {
           const answer = await queryRaw(query);
           const { Character, CharacterArray } = ColumnTypeEnum;
-          return { ...answer, columnTypes: answer.columnTypes.map((type) => (type === CharacterArray ? Character : type)) };
+          return {
+            ...answer,
+            columnTypes: answer.columnTypes.map((type) => (type === CharacterArray ? Character : type)),
+          };
         },
       });
     },

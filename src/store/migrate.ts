@@ -2,8 +2,15 @@ import { randomUUID } from "node:crypto";
 import { type Migration, readMigrations } from "./migration-files.ts";
 import { createPool, type PoolClient } from "./pool.ts";
 
+/** The database cannot be brought up to date: the message says why and what to do. */
 export class MigrationError extends Error {
   override readonly name = "MigrationError";
+  readonly remedy: string;
+
+  constructor(what: string, remedy: string, options?: ErrorOptions) {
+    super(`${what}\n${remedy}`, options);
+    this.remedy = remedy;
+  }
 }
 
 // Prisma's own number: `prisma migrate deploy` and this runner keep each other out.
@@ -41,8 +48,8 @@ export async function migrate(databaseUrl: string, folder?: string): Promise<str
   }
 }
 
-/** The names of the migrations that the database still lacks; throws like `migrate` when its history differs. */
-export async function findMissing(client: PoolClient, migrations: readonly Migration[]): Promise<readonly Migration[]> {
+/** Throws when the database's history differs from the files. */
+async function findMissing(client: PoolClient, migrations: readonly Migration[]): Promise<readonly Migration[]> {
   const { rows } = await client.query<Applied>(
     'SELECT migration_name, checksum, finished_at FROM "_prisma_migrations" WHERE rolled_back_at IS NULL ORDER BY started_at',
   );
@@ -63,15 +70,20 @@ function refuseOther(row: Applied, migrations: readonly Migration[]): void {
   const file = migrations.find((migration) => migration.name === name);
   if (!file) {
     throw new MigrationError(
-      `The database has the migration ${name}, which prisma/migrations lacks: it was made by a newer version. Use that version, or restore a backup.`,
+      `The database has the migration ${name}, which prisma/migrations lacks: a newer Tallywire made it.`,
+      "Use that version, or restore a backup of the database.",
     );
   }
   if (row.finished_at === null) {
-    throw new MigrationError(`The migration ${name} was begun by another tool and never finished. Resolve it with that tool, then migrate again.`);
+    throw new MigrationError(
+      `The migration ${name} was begun by another tool and never finished.`,
+      "Resolve it with that tool, then migrate again.",
+    );
   }
   if (file.checksum !== row.checksum) {
     throw new MigrationError(
-      `prisma/migrations/${name}/migration.sql was changed after it had been applied. Restore the file and put the change into a new migration.`,
+      `prisma/migrations/${name}/migration.sql was changed after it had been applied.`,
+      "Restore the file and put the change into a new migration.",
     );
   }
 }
@@ -89,6 +101,8 @@ async function apply(client: PoolClient, { name, sql, checksum }: Migration): Pr
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {});
-    throw new MigrationError(`The migration ${name} failed and left the database as it was: ${String(error)}`, { cause: error });
+    throw new MigrationError(`The migration ${name} failed and left the database as it was: ${String(error)}`, {
+      cause: error,
+    });
   }
 }
