@@ -1,5 +1,7 @@
 import { type Logger, pino } from "pino";
 
+export type { Logger };
+
 /** JSON lines on stderr: stdout belongs to what a command prints. Secrets never reach a line. */
 export const openLog = (level: string): Logger =>
   pino(

@@ -1,4 +1,4 @@
-import type { Logger } from "pino";
+import type { Logger } from "../src/log.ts";
 import type { ParsedArticle } from "../src/core/article/types.ts";
 import type { ParsedFeed } from "../src/core/feed/types.ts";
 import type { PreparedTopic } from "../src/core/topic/prepare.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FeedsSetting } from "../config.ts";
-import { type Database } from "../store/client.ts";
+import type { Database } from "../store/client.ts";
 import { syncFeeds } from "../store/feeds.ts";
 
 /** Brings the ledger's outlets and feeds to what the settings say. */

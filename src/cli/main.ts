@@ -9,7 +9,18 @@ import { scheduler, web, worker } from "./parts.ts";
 import { start } from "./start.ts";
 import { user } from "./user.ts";
 
-const commands: readonly Command[] = [annotate, demo, exportFeeds, extract, migrate, scheduler, start, user, web, worker];
+const commands: readonly Command[] = [
+  annotate,
+  demo,
+  exportFeeds,
+  extract,
+  migrate,
+  scheduler,
+  start,
+  user,
+  web,
+  worker,
+];
 
 const usage = `tallywire: who says how much of what moved between North Korea and Russia
 

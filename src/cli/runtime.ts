@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Logger } from "pino";
+import type { Logger } from "../log.ts";
 import type { Config } from "../config.ts";
 import { startPostgres } from "../embedded/postgres.ts";
 import { connectQueues, type Queues } from "../queue/connect.ts";

@@ -1,0 +1,3 @@
+import { read } from "../core/reads-disk.ts";
+
+export const fetchAll = (): string => read("all");
