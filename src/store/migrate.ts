@@ -101,8 +101,10 @@ async function apply(client: PoolClient, { name, sql, checksum }: Migration): Pr
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {});
-    throw new MigrationError(`The migration ${name} failed and left the database as it was: ${String(error)}`, {
-      cause: error,
-    });
+    throw new MigrationError(
+      `The migration ${name} failed: ${String(error)}`,
+      "The database is as it was before. Mend what the message says and migrate again.",
+      { cause: error },
+    );
   }
 }

@@ -1,0 +1,26 @@
+import { defineConfig } from "vitest/config";
+
+/** Folders whose tests touch neither database nor queue: they run without waiting for services. */
+const alone = ["test/*.test.*", "test/{core,corpus,eval,http,services,embedded}/**/*.test.{ts,tsx}"];
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
+  test: {
+    // Two cores are the common case of a CI machine, and the services want some of them.
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: "alone", include: alone } },
+      {
+        extends: true,
+        test: {
+          name: "services",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: [...alone, "test/gold/**"],
+          globalSetup: ["test/services/start.ts"],
+        },
+      },
+    ],
+  },
+});
