@@ -41,6 +41,13 @@ const item = z.strictObject({
   /** Nouns or phrases, singular, lower case; the plural is formed by rule, irregular ones are listed. */
   nouns: words.min(1),
   category: z.enum(categories),
+  /** Too common a word to be of the topic without other evidence beside it ("people", "system"). */
+  weak: z.boolean().default(false),
+  /** "Rounds" are artillery shells where the paragraph speaks of artillery, a missile is ballistic where the article calls it so. */
+  becomes: z
+    .strictObject({ category: z.enum(categories), where: words, within: z.enum(["paragraph", "article"]) })
+    .nullable()
+    .default(null),
 });
 
 const party = z.strictObject({
@@ -69,7 +76,18 @@ export const topicSchema = z.strictObject({
   /** Everybody else who gives, makes or loses such things; their amounts are not the exchange's. */
   outsiders: words.default([]),
   items: z.array(item).min(1),
-  designations: z.array(z.strictObject({ pattern: z.string().min(1), category: z.enum(categories) })).default([]),
+  /** Patterns of names of kinds, each with what it names and, where one is known, its calibre. */
+  designations: z
+    .array(
+      z.strictObject({
+        pattern: z.string().min(1),
+        category: z.enum(categories),
+        calibre_mm: z.number().nullable().default(null),
+      }),
+    )
+    .default([]),
+  /** What flows from the second party to the first unless the text says otherwise ("fuel", "food"). */
+  returns: z.array(z.enum(categories)).default([]),
   actors: z.array(actor),
   /** An article that has none of these is not read further. */
   relevance: words.min(1),

@@ -1,0 +1,31 @@
+import type { Article, Mention } from "../mention/types.ts";
+import { storyKey } from "../story/fingerprint.ts";
+
+/**
+ * What two mentions share when they are one claim: the office that speaks, the thing, its way, what happened to it,
+ * the stated amount, and the month in which it was printed. It depends on the mention and its article alone, so that
+ * the order in which articles arrive changes nothing.
+ */
+export function claimKey(mention: Mention, article: Article): string {
+  const { item, quantity, direction, action } = mention;
+  const amount = quantity.low ?? quantity.high;
+  const occasion = article.published?.slice(0, 7) ?? "undated";
+  const denied = mention.modality === "denied" ? "denied" : "";
+  return [officeOf(mention, article), item.category, direction, action, quantity.unit, amount, occasion, denied].join(
+    "|",
+  );
+}
+
+/** Who is behind a mention: a person apart from the office that the person speaks for. */
+export function sourceKey(mention: Mention, article: Article): string {
+  const { kind, name, org, text } = mention.source;
+  if (kind === "outlet") return `outlet|${article.outlet ?? article.url ?? storyKey(article.text)}`;
+  return [kind, name ?? "", org ?? "", name === null && org === null ? (text ?? "") : ""].join("|");
+}
+
+/** The office that answers for a claim; copies of one text share what its outlet says in its own voice. */
+function officeOf({ source }: Mention, article: Article): string {
+  if (source.kind === "outlet") return `story:${storyKey(article.text)}`;
+  const office = source.org ?? source.name ?? source.text ?? "";
+  return source.kind === "anonymous" || source.kind === "document" ? `${source.kind}:${office}` : office;
+}

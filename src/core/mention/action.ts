@@ -1,0 +1,71 @@
+import type { Category } from "../topic/types.ts";
+import type { Facts } from "./facts.ts";
+import type { Action } from "./types.ts";
+
+type ActionRule = {
+  readonly id: string;
+  readonly action: Action;
+  readonly example: string;
+  readonly fits: (facts: Facts) => boolean;
+};
+
+const shot: ReadonlySet<Category> = new Set([
+  "missile",
+  "ballistic_missile",
+  "rocket",
+  "artillery_shell",
+  "munition",
+  "drone",
+]);
+
+const lossWords =
+  /\b(?:killed|wounded|injured|dead|died|casualt\w+|fatalit\w+|captured|captive|prisoners?|duds?|destroyed|shot down|blew up|blown up|exploded|explodes?|detonated|disintegrated|failed|failure|malfunction\w*|do not work|did not work|unusable|defective|crashed|broke up|strayed|gone astray|losses|lost)\b/i;
+const useWords =
+  /\b(?:fired|launched|firing|launch(?:es|ing)?|used|uses|struck|strikes?|attacks?|shot at|hurled|released|went up|come down on|came down|flew|wrecks?|wreckage|remains|debris|fragments|examined|studied|accurate|on target|into Ukraine|at Ukraine)\b/i;
+const deserted = /\b(?:deserted|run away|ran away|fled|defected|deserters?)\b/i;
+const made = /\b(?:produced|manufactur\w+|making|output|turn(?:ed|s|ing)? out)\b/i;
+
+/** In order: the first that fits; else a transfer. */
+export const actionRules: readonly ActionRule[] = [
+  {
+    id: "action-deserted",
+    action: "other",
+    example: "18 of them had run away",
+    fits: (f) => f.found.item.category === "personnel" && deserted.test(f.clause),
+  },
+  {
+    id: "action-loss",
+    action: "loss",
+    example: "About half of them blew up in mid-air",
+    fits: (f) => lossWords.test(f.clause) && !/\bwounded their\b/.test(f.clause),
+  },
+  {
+    id: "action-use",
+    action: "use",
+    example: "65 missiles have been launched into Ukraine",
+    fits: (f) => shot.has(f.found.item.category) && useWords.test(f.clause),
+  },
+  {
+    id: "action-production",
+    action: "production",
+    example: "plants that have made 1 million shells for Russia",
+    fits: (f) => f.frame.verb?.value.class === "make" && made.test(f.clause),
+  },
+  {
+    id: "action-recalled-use",
+    action: "use",
+    example: "Three of the wrecks were found in the capital",
+    fits: recallsUse,
+  },
+];
+
+function recallsUse(facts: Facts): boolean {
+  const last = facts.before.findLast((mention) => mention.item.category === facts.found.item.category);
+  const verb = facts.frame.verb?.value.class;
+  return last?.action === "use" && shot.has(facts.found.item.category) && verb !== "give" && verb !== "get";
+}
+
+export function readAction(facts: Facts): { readonly action: Action; readonly rule: string } {
+  const rule = actionRules.find(({ fits }) => fits(facts));
+  return rule ? { action: rule.action, rule: rule.id } : { action: "transfer", rule: "action-transfer" };
+}

@@ -1,0 +1,67 @@
+import type { Attribution, Source } from "../attribution/types.ts";
+import type { Amount, Quantity } from "../quantity/types.ts";
+import { slice } from "../text/span.ts";
+import { readAction } from "./action.ts";
+import { readDirection } from "./direction.ts";
+import type { Facts } from "./facts.ts";
+import { readModality } from "./modality.ts";
+import { readPeriod } from "./period.ts";
+import type { Article, Mention } from "./types.ts";
+
+const outlet: Source = {
+  text: null,
+  start: null,
+  end: null,
+  kind: "outlet",
+  name: null,
+  role: null,
+  org: null,
+  country: null,
+};
+
+/** A mention of all that the readers say; its rules are those that spoke, in order. Source and cue come later. */
+export function buildMention(facts: Facts, kept: string): Mention {
+  const { quantity, found, passage, reading } = facts;
+  const direction = readDirection(facts);
+  const action = readAction(facts);
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    quantity: amountOf(quantity, facts),
+    item: found.item,
+    direction: direction.direction,
+    action: action.action,
+    modality: "asserted",
+    source: outlet,
+    cue: null,
+    via: null,
+    period: null,
+    alternative: null,
+    sentence: { start: passage.start, end: passage.end },
+    rules: [...quantity.rules, found.rule, kept, direction.rule, action.rule].filter((rule) => reading && rule !== ""),
+  };
+}
+
+/** Kinds of weapons and units of troops are counted in another unit than weapons and troops. */
+function amountOf({ low, high, bound, unit }: Quantity, { found }: Facts): Amount {
+  const isOther =
+    unit === "count" &&
+    (found.kinds || /\b(?:brigades?|battalions?|regiments?|divisions?|units?|corps)$/i.test(found.item.text));
+  return { low, high, bound, unit: isOther ? "other" : unit };
+}
+
+/** Adds who says it, how sure, and when, which need the whole article read. */
+export function attribute(mention: Mention, facts: Facts, attribution: Attribution | null, article: Article): Mention {
+  const modality = readModality(facts, attribution);
+  const { period, rule } = readPeriod(facts, article.published);
+  const cue = attribution && { ...attribution.cue, text: slice(article.text, attribution.cue) };
+  return {
+    ...mention,
+    modality: modality.modality,
+    source: attribution?.resolved ?? outlet,
+    cue: cue && { start: cue.start, end: cue.end, text: cue.text },
+    via: attribution?.via ?? null,
+    period,
+    rules: [...mention.rules, modality.rule, ...(rule ? [rule] : []), ...(attribution?.rules ?? [])],
+  };
+}

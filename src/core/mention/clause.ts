@@ -1,0 +1,75 @@
+import type { Span } from "../text/span.ts";
+import type { Passage } from "./passage.ts";
+
+const openers = new Set([
+  "while",
+  "but",
+  "whereas",
+  "although",
+  "though",
+  "which",
+  "who",
+  "whose",
+  "whom",
+  "because",
+  "that",
+]);
+const afterComma = new Set([
+  "as",
+  "where",
+  "when",
+  "after",
+  "with",
+  "then",
+  "if",
+  "even",
+  "saying",
+  "adding",
+  "according",
+  "citing",
+]);
+const shortest = 8;
+
+/** The words of the clause that holds `range`; clauses part at marks, at conjunctions and at "X said". */
+export function clauseAround(text: string, passage: Passage, range: Span): Span {
+  let start = range.start;
+  while (start > 0 && !isBoundary(text, passage, start)) start--;
+  let end = range.end;
+  while (end < passage.words.length && !isBoundary(text, passage, end)) end++;
+  return { start, end };
+}
+
+function isBoundary(text: string, passage: Passage, at: number): boolean {
+  const before = passage.words[at - 1];
+  const word = passage.words[at];
+  if (!before || !word) return true;
+  const gap = text.slice(before.end, word.start);
+  if (/[;:—–()\n]|\s-+\s/.test(gap)) return true;
+  if (openers.has(word.key)) return !(word.key === "that" && /\b(?:equal|corresponds?)$/.test(before.key));
+  if (gap.includes(",") && (afterComma.has(word.key) || saysBefore(passage, at))) return true;
+  return isComplement(passage, at) || isNewSubject(passage, at);
+}
+
+/** ", the White House said": a few words without another verb, then the saying. */
+function saysBefore(passage: Passage, at: number): boolean {
+  const next = passage.verbs.find((verb) => verb.first >= at);
+  return next?.value.class === "say" && next.first - at <= shortest;
+}
+
+const links = new Set(["to", "by", "of", "in", "on", "with", "about", "for", "at", "from", "as"]);
+
+/** Behind "says" its complement starts. */
+function isComplement(passage: Passage, at: number): boolean {
+  const verb = passage.verbs.find((found) => found.last === at);
+  return verb?.value.class === "say" && verb.value.form !== "ing" && !links.has(passage.words[at]?.key ?? "");
+}
+
+/** "… and Germany has given": a name behind the conjunction starts a clause of its own. */
+function isNewSubject(passage: Passage, at: number): boolean {
+  const word = passage.words[at];
+  if (word?.key !== "and" && word?.key !== "or") return false;
+  const mark = passage.marks.find((found) => found.first > at && found.first <= at + 2);
+  if (!mark || passage.words[mark.last - 1]?.possessive) return false;
+  const next = passage.verbs.find((verb) => verb.first >= mark.last);
+  return next !== undefined && next.first - mark.last <= 2;
+}

@@ -1,0 +1,81 @@
+import type { Quantity } from "../quantity/types.ts";
+import { codesOf, type Frame, isOutsider, isTheatre, type Named } from "./frame.ts";
+import type { FoundItem } from "./item.ts";
+import type { Passage, Reading } from "./passage.ts";
+import type { Mention } from "./types.ts";
+
+/** What is known of a quantity and its item when relevance, direction and action are decided. */
+export type Facts = {
+  readonly reading: Reading;
+  readonly passage: Passage;
+  readonly quantity: Quantity;
+  readonly found: FoundItem;
+  readonly frame: Frame;
+  readonly before: readonly Mention[];
+  /** Party codes that the clause shows as giving and as getting. */
+  readonly givers: ReadonlySet<string>;
+  readonly getters: ReadonlySet<string>;
+  /** Codes of the parties that own the item by its phrase, and whether somebody else does. */
+  readonly owners: ReadonlySet<string>;
+  readonly outsiderOwns: boolean;
+  readonly outsiderActs: boolean;
+  readonly outsiderGets: boolean;
+  readonly sentence: string;
+  /** The clause as printed. */
+  readonly clause: string;
+};
+
+export function gatherFacts(
+  reading: Reading,
+  passage: Passage,
+  quantity: Quantity,
+  found: FoundItem,
+  frame: Frame,
+  before: readonly Mention[],
+): Facts {
+  const { names, subject, owners } = frame;
+  const ends = endsOf(frame, quantity, passage);
+  return {
+    reading,
+    passage,
+    quantity,
+    found,
+    frame,
+    before,
+    givers: codes(ends.givers),
+    getters: codes(ends.getters),
+    owners: codes(owners),
+    outsiderOwns: owners.some(isOutsider),
+    outsiderActs: subject !== null && isOutsider(subject),
+    outsiderGets: names.some(
+      (name) =>
+        name.role === "to" &&
+        (isOutsider(name) || (isTheatre(name) && codesOf(name).length === 0 && frame.verb?.value.class === "give")),
+    ),
+    sentence: reading.text.slice(passage.start, passage.end),
+    clause: reading.text.slice(passage.words[frame.clause.start]?.start, passage.words[frame.clause.end - 1]?.end),
+  };
+}
+
+const codes = (names: readonly Named[]): ReadonlySet<string> => new Set(names.flatMap(codesOf));
+
+/** Who gives and who gets, as verb class, voice and prepositions say. */
+function endsOf(frame: Frame, quantity: Quantity, passage: Passage): { givers: Named[]; getters: Named[] } {
+  const { names, verb, passive, subject } = frame;
+  const givers = names.filter((name) => name.role === "from" || (passive && name.role === "by"));
+  const getters = names.filter((name) => name.role === "to");
+  const active = verb && !passive && subject ? subject : null;
+  if (active && verb?.value.class === "give") givers.push(active);
+  if (active && verb?.value.class === "get") getters.push(active);
+  if (verb?.value.class === "move") getters.push(...names.filter((name) => name.role === "in"));
+  const object = names.find(
+    (name) =>
+      name.role === "plain" &&
+      verb &&
+      name.first >= verb.last &&
+      name.first <= verb.last + 3 &&
+      (passage.words[name.last]?.start ?? 0) <= quantity.start,
+  );
+  if (object && object !== subject && verb?.value.class === "give") getters.push(object);
+  return { givers, getters };
+}

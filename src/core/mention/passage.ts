@@ -1,0 +1,93 @@
+import type { Quantity, Scan } from "../quantity/types.ts";
+import { splitSentences } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+import type { Mark, Noun, PreparedTopic } from "../topic/prepare.ts";
+import { type Found, findTerms } from "../topic/terms.ts";
+import { findWords, type Word } from "../topic/words.ts";
+import { type Verb, verbs } from "./verbs.ts";
+
+/** A sentence read: its words, and the names, item nouns and verbs among them. Indices are of `words`. */
+export type Passage = Span & {
+  readonly index: number;
+  readonly words: readonly Word[];
+  readonly marks: readonly Found<readonly Mark[]>[];
+  readonly nouns: readonly Found<Noun>[];
+  readonly verbs: readonly Found<Verb>[];
+};
+
+/** What the readers of items, relevance and direction look at; a sentence is read when first asked for. */
+export type Reading = {
+  readonly text: string;
+  readonly title: string;
+  readonly topic: PreparedTopic;
+  readonly scan: Scan;
+  readonly sentences: readonly Span[];
+  readonly passage: (index: number) => Passage | undefined;
+  readonly paragraphOf: (at: number) => string;
+};
+
+export function readText(text: string, title: string, topic: PreparedTopic, scan: Scan): Reading {
+  const sentences = splitSentences(text);
+  const read = new Map<number, Passage>();
+  const passage = (index: number): Passage | undefined => {
+    const known = read.get(index);
+    const span = sentences[index];
+    if (known || !span) return known;
+    const fresh = readSentence(text, span, index, topic);
+    read.set(index, fresh);
+    return fresh;
+  };
+  return { text, title, topic, scan, sentences, passage, paragraphOf: (at) => paragraphAround(text, at) };
+}
+
+function readSentence(text: string, span: Span, index: number, topic: PreparedTopic): Passage {
+  const words = findWords(text, span.start, span.end);
+  const found = words.flatMap((word, at) => {
+    const verb = verbs.get(word.key);
+    return verb ? [{ first: at, last: at + 1, value: verb }] : [];
+  });
+  return {
+    ...span,
+    index,
+    words,
+    marks: findTerms(topic.marks, words),
+    nouns: findTerms(topic.nouns, words),
+    verbs: found,
+  };
+}
+
+function paragraphAround(text: string, at: number): string {
+  const start = text.lastIndexOf("\n\n", at) + 1;
+  const end = text.indexOf("\n\n", at);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+/** Index of the sentence that holds `at`; sentences are in order. */
+export function sentenceAt(sentences: readonly Span[], at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = sentences[middle];
+    if (!span) break;
+    if (at < span.start) high = middle - 1;
+    else if (at >= span.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** First word at or after an offset. */
+export function wordFrom(words: readonly Word[], offset: number): number {
+  const at = words.findIndex((word) => word.start >= offset);
+  return at < 0 ? words.length : at;
+}
+
+/** The half-open range of the words that a quantity takes. */
+export const wordsOf = (words: readonly Word[], { start, end }: Pick<Quantity, "start" | "end">): Span => ({
+  start: Math.max(
+    0,
+    words.findIndex((word) => word.end > start),
+  ),
+  end: wordFrom(words, end),
+});

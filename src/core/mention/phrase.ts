@@ -1,0 +1,150 @@
+import type { Quantity } from "../quantity/types.ts";
+import type { Noun } from "../topic/prepare.ts";
+import type { Found } from "../topic/terms.ts";
+import type { Category } from "../topic/types.ts";
+import type { Word } from "../topic/words.ts";
+import { type Passage, type Reading, wordsOf } from "./passage.ts";
+import { openers, stops } from "./stops.ts";
+
+/** The noun phrase that follows a quantity: from its first word to its last, with the item noun that heads it. */
+export type Phrase = {
+  readonly first: number;
+  readonly last: number;
+  readonly head: Found<Noun> | null;
+  readonly category: Category | null;
+  /** "Kinds of weapons": the kinds are counted. */
+  readonly kinds: boolean;
+  /** Words that are no item, no opener: "11 countries" counts something else, "11 of them" leaves it open. */
+  readonly strange: number;
+};
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const measures = words(
+  "kinds types sorts varieties models categories pieces units sets items rounds wagonloads crates pairs lots",
+);
+const kindWords = words("kinds types sorts varieties models categories");
+const most = 14;
+const strangest = 5;
+
+export function readPhrase(reading: Reading, passage: Passage, quantity: Quantity): Phrase {
+  const first = wordsOf(passage.words, quantity).end;
+  const nounAt = new Map(passage.nouns.map((noun) => [noun.first, noun]));
+  let at = first;
+  let strange = 0;
+  let kinds = false;
+  while (at < Math.min(passage.words.length, first + most)) {
+    const word = passage.words[at];
+    if (!word || breaks(reading.text, passage.words, at, first)) break;
+    const noun = nounAt.get(at);
+    if (noun) return headed(reading, passage, first, noun, nounAt, kinds);
+    if (isCalibre(reading, word) || openers.has(word.key)) at++;
+    else if (isStop(passage, at) || strange >= strangest) break;
+    else {
+      kinds ||= kindWords.has(word.key);
+      if (!measures.has(word.key)) strange++;
+      at++;
+    }
+  }
+  return { first, last: at, head: null, category: null, kinds, strange };
+}
+
+/** From the first noun on to the last of its compound ("rocket launchers"), and what "and" or "of" adds to it. */
+function headed(
+  reading: Reading,
+  passage: Passage,
+  first: number,
+  noun: Found<Noun>,
+  nounAt: ReadonlyMap<number, Found<Noun>>,
+  kinds: boolean,
+): Phrase {
+  let head = noun;
+  for (
+    let next = nounAt.get(head.last);
+    next && !breaks(reading.text, passage.words, head.last, first);
+    next = nounAt.get(head.last)
+  )
+    head = next;
+  const joined = joinedNoun(reading, passage, head, nounAt);
+  const category = joined ? together(head.value.category, joined.value.category) : head.value.category;
+  const of = ofNoun(passage, head, nounAt);
+  return {
+    first,
+    last: joined?.last ?? head.last,
+    head: of ?? head,
+    category: of ? of.value.category : category,
+    kinds,
+    strange: 0,
+  };
+}
+
+/** "Rockets and artillery shells": the noun behind "and" or "or", with at most two words before it and no number. */
+function joinedNoun(
+  reading: Reading,
+  passage: Passage,
+  head: Found<Noun>,
+  nounAt: ReadonlyMap<number, Found<Noun>>,
+): Found<Noun> | null {
+  const link = passage.words[head.last]?.key;
+  if (link !== "and" && link !== "or") return null;
+  for (let at = head.last + 1; at <= head.last + 3; at++) {
+    const word = passage.words[at];
+    if (!word || breaks(reading.text, passage.words, at, head.last) || startsQuantity(reading, word)) return null;
+    const noun = nounAt.get(at);
+    if (noun) return nounAt.get(noun.last) ?? noun;
+    if (isStop(passage, at)) return null;
+  }
+  return null;
+}
+
+/** "Rounds of 152 mm artillery ammunition" are what the ammunition is. */
+function ofNoun(passage: Passage, head: Found<Noun>, nounAt: ReadonlyMap<number, Found<Noun>>): Found<Noun> | null {
+  if (head.value.category !== "munition" || passage.words[head.last]?.key !== "of") return null;
+  for (let at = head.last + 1; at <= head.last + 4; at++) {
+    const noun = nounAt.get(at);
+    if (noun) return noun;
+  }
+  return null;
+}
+
+const guns: ReadonlySet<Category> = new Set(["gun", "mlrs"]);
+const arms: ReadonlySet<Category> = new Set([
+  "artillery_shell",
+  "rocket",
+  "missile",
+  "ballistic_missile",
+  "munition",
+  "mortar_round",
+]);
+
+/** One number over two items: guns and launchers are guns, shells and rockets munitions; else the first names both. */
+function together(a: Category, b: Category): Category {
+  if (a === b) return a;
+  if (guns.has(a) && guns.has(b)) return "gun";
+  return arms.has(a) && arms.has(b) ? "munition" : a;
+}
+
+const isCalibre = (reading: Reading, word: Word): boolean =>
+  reading.scan.calibres.some((calibre) => word.start < calibre.end && calibre.start < word.end);
+
+const startsQuantity = (reading: Reading, word: Word): boolean =>
+  reading.scan.quantities.some((quantity) => quantity.start < word.end && word.start < quantity.end);
+
+/** Punctuation parts phrases; quotation marks, hyphens and a comma before the noun's adjectives do not. */
+function breaks(text: string, all: readonly Word[], at: number, first: number): boolean {
+  const before = all[at - 1];
+  const word = all[at];
+  if (!word || !before || at === 0) return false;
+  const gap = text.slice(before.end, word.start);
+  if (/[.;:!?()[\]\n—–•]|\s-\s/.test(gap)) return true;
+  return gap.includes(",") && at === first;
+}
+
+/** A finite verb or a function word ends the phrase; "updated", "purchased", "operating" may be adjectives. */
+function isStop(passage: Passage, at: number): boolean {
+  const word = passage.words[at];
+  if (!word) return true;
+  if (stops.has(word.key)) return true;
+  const verb = passage.verbs.find((found) => found.first === at);
+  return verb !== undefined && !/(?:ed|ing|en)$/.test(word.key);
+}

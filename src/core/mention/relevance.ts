@@ -1,0 +1,164 @@
+import type { Category } from "../topic/types.ts";
+import type { Facts } from "./facts.ts";
+import { codesOf, isOutsider } from "./frame.ts";
+
+type Verdict = "keep" | "drop";
+
+/** Does this amount measure the exchange? A row decides or leaves it to the next; `why` is the reason that `--explain` prints. */
+export type RelevanceRule = {
+  readonly id: string;
+  readonly why: string;
+  readonly example: string;
+  readonly judge: (facts: Facts) => Verdict | null;
+};
+
+const drop = (yes: boolean): Verdict | null => (yes ? "drop" : null);
+const keep = (yes: boolean): Verdict | null => (yes ? "keep" : null);
+
+const firstOf = (facts: Facts): string => facts.reading.topic.codes[0];
+const secondOf = (facts: Facts): string => facts.reading.topic.codes[1];
+const isOwn = (facts: Facts): boolean => facts.owners.has(firstOf(facts));
+const verbOf = (facts: Facts) => facts.frame.verb?.value.class ?? null;
+const clauseNames = (facts: Facts, code: string): boolean =>
+  facts.frame.names.some((name) => name.role !== "speaker" && codesOf(name).includes(code));
+const isRecalled = (facts: Facts): boolean =>
+  facts.found.how === "memory" || /\b(?:those|these|them|such)\b/i.test(headOf(facts));
+const headOf = (facts: Facts): string =>
+  facts.reading.text.slice(
+    facts.quantity.start,
+    facts.found.item.end > facts.quantity.end ? facts.found.item.end : facts.quantity.end + 12,
+  );
+
+const home =
+  /\b(?:test(?:ed|ing|s|-fired?|-launch\w*)?|into (?:the )?(?:sea|waters)|off (?:the|its) (?:\w+ )?coast|east coast|east sea|sea of japan|yellow sea|parade[ds]?|drills?|exercises?|war games|buffer zone|maneuvers|manoeuvres|exclusive economic zone|icbms?|solid-fuel|test-fir\w+)\b/i;
+const army =
+  /\b(?:standing army|own army|army (?:is|has|of|counts|numbers)|\d[\d.,]*(?: million)?-strong|whole army|whose army|population|stockpile|arsenal|artillery pieces, many|conscripts serve|its special forces|Storm Corps, are thought)\b/i;
+const rate = /^\s*(?:\w+ ){0,4}?(?:a|per|each|every) (?:day|week|month|year)\b|\b(?:daily|annually|yearly|monthly)\b/i;
+const sanction =
+  /\b(?:sanction(?:s|ed)?|resolutions?|companies|firms|targets|designat\w+|blacklist\w*|lawmakers?|leaders|countries|nations|diplomats?)\b/i;
+
+const people: ReadonlySet<Category> = new Set(["personnel"]);
+const carriers: ReadonlySet<Category> = new Set(["container", "train"]);
+
+const lastNear = (facts: Facts, sentences: number): boolean => {
+  const last = facts.before.at(-1);
+  if (!last) return false;
+  return (
+    facts.passage.index - facts.reading.sentences.findIndex((span) => span.start === last.sentence.start) <= sentences
+  );
+};
+const sameBefore = (facts: Facts): boolean =>
+  facts.before.some((mention) => mention.item.category === facts.found.item.category);
+
+export const relevanceRules: readonly RelevanceRule[] = [
+  {
+    id: "drop-outsider-owned",
+    why: "the thing is somebody else's",
+    example: "hundreds of Iranian drones",
+    judge: (f) => drop(f.outsiderOwns && !isOwn(f)),
+  },
+  {
+    id: "drop-home-test",
+    why: "a test, launch or drill at home",
+    example: "fired at least 23 missiles into the sea",
+    judge: (f) => drop(home.test(f.clause) && !isRecalled(f)),
+  },
+  {
+    id: "drop-army-size",
+    why: "the size of a whole army or stock",
+    example: "a standing army of 1.28 million soldiers",
+    judge: (f) => drop(army.test(f.clause)),
+  },
+  {
+    id: "drop-rate",
+    why: "a rate of firing or making",
+    example: "fires 10,000 shells a day",
+    judge: (f) =>
+      drop(
+        f.quantity.unit !== "usd" &&
+          rate.test(f.reading.text.slice(f.quantity.end, f.quantity.end + 60)) &&
+          !clauseNames(f, firstOf(f)),
+      ),
+  },
+  {
+    id: "drop-outsider-acts",
+    why: "somebody else gives, makes or loses it",
+    example: "Estonia has given Ukraine 24 howitzers",
+    judge: (f) => drop(f.outsiderActs && !isOwn(f) && !(isRecalled(f) && lastNear(f, 1)) && verbOf(f) !== "say"),
+  },
+  {
+    id: "drop-outsider-gets",
+    why: "somebody else gets it",
+    example: "handed over 45 tanks to Kyiv",
+    judge: (f) => drop(f.outsiderGets && !isOwn(f) && !clauseNames(f, firstOf(f))),
+  },
+  {
+    id: "drop-own-output",
+    why: "what the second party makes or loses by itself",
+    example: "Russia has lost 9,000 tanks",
+    judge: (f) =>
+      drop(
+        !isOwn(f) && !isRecalled(f) && (verbOf(f) === "make" || verbOf(f) === "lose") && !clauseNames(f, firstOf(f)),
+      ),
+  },
+  {
+    id: "keep-owned",
+    why: "the first party's own",
+    example: "some 10,900 North Korean soldiers",
+    judge: (f) => keep(isOwn(f)),
+  },
+  {
+    id: "keep-given",
+    why: "the first party gives it",
+    example: "Pyongyang has moved 6,700 containers",
+    judge: (f) => keep(f.givers.has(firstOf(f))),
+  },
+  {
+    id: "keep-returned",
+    why: "the second party gives it to the first",
+    example: "Russia sent the North 1 million barrels",
+    judge: (f) => keep(f.givers.has(secondOf(f)) && f.getters.has(firstOf(f))),
+  },
+  {
+    id: "keep-got",
+    why: "the second party gets it",
+    example: "over 10,000 containers went to Russia",
+    judge: (f) => keep(f.getters.has(secondOf(f)) && (!people.has(f.found.item.category) || sameBefore(f))),
+  },
+  {
+    id: "keep-recalled",
+    why: "a mention before speaks of it",
+    example: "Several more went up",
+    judge: (f) => keep(isRecalled(f) && lastNear(f, 3)),
+  },
+  {
+    id: "keep-carrier",
+    why: "what carries the exchange in this article",
+    example: "the count of containers is 6,700",
+    judge: (f) => keep(carriers.has(f.found.item.category) && !f.found.weak),
+  },
+  {
+    id: "keep-again",
+    why: "the same thing as in a mention before",
+    example: "several million shells have left",
+    judge: (f) =>
+      keep(sameBefore(f) && lastNear(f, 4) && !f.frame.names.some((name) => name.role === "plain" && isOutsider(name))),
+  },
+];
+
+/** The last word where no row speaks. */
+const silent = "nothing ties it to the exchange";
+
+export function judgeRelevance(facts: Facts): {
+  readonly keep: boolean;
+  readonly rule: string;
+  readonly reason: string;
+} {
+  if (sanction.test(facts.found.item.text))
+    return { keep: false, rule: "drop-sanction", reason: "counts sanctions or their targets" };
+  for (const rule of relevanceRules) {
+    const verdict = rule.judge(facts);
+    if (verdict) return { keep: verdict === "keep", rule: rule.id, reason: rule.why };
+  }
+  return { keep: false, rule: "drop-silent", reason: silent };
+}
