@@ -1,5 +1,6 @@
 import type { Database, Transaction } from "./client.ts";
 import type { User } from "./generated/client.ts";
+import { generatePassword, hashPassword } from "./password.ts";
 
 export const roles = ["admin", "editor", "reviewer", "reader"] as const satisfies readonly User["role"][];
 export type Role = (typeof roles)[number];
@@ -13,7 +14,6 @@ export type Account = {
   readonly disabledAt: Date | null;
 };
 export type Credentials = { readonly account: Account; readonly passwordHash: string };
-export type NewUser = { readonly login: string; readonly passwordHash: string; readonly role: Role };
 
 /** Login names are compared in this form, whatever a keyboard made of them. */
 export const normaliseLogin = (login: string): string => login.normalize("NFKC").trim().toLowerCase();
@@ -21,14 +21,28 @@ export const normaliseLogin = (login: string): string => login.normalize("NFKC")
 /** What a login name may be: readable in a log line and on a command line. */
 export const isLogin = (login: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u.test(login);
 
-/** Null where the name is taken. */
-export async function createUser(db: Database | Transaction, user: NewUser): Promise<Account | null> {
-  const [row] = await db.user.createManyAndReturn({
-    data: { ...user, login: normaliseLogin(user.login) },
-    skipDuplicates: true,
-  });
-  return row === undefined ? null : accountOf(row);
+export class LoginTakenError extends Error {
+  override readonly name = "LoginTakenError";
+  readonly remedy = "Choose another name, or give that account a new password.";
+  constructor(login: string) {
+    super(`"${login}" is there already.\n  Choose another name, or give that account a new password.`);
+  }
 }
+
+/** A new account with a generated password, which nobody can ask for again. Throws `LoginTakenError`. */
+export async function addUser(
+  db: Database | Transaction,
+  user: { readonly login: string; readonly role: Role },
+): Promise<{ readonly account: Account; readonly password: string }> {
+  const password = generatePassword();
+  const data = { login: normaliseLogin(user.login), role: user.role, passwordHash: await hashPassword(password) };
+  const [row] = await db.user.createManyAndReturn({ data, skipDuplicates: true });
+  if (row === undefined) throw new LoginTakenError(data.login);
+  return { account: accountOf(row), password };
+}
+
+export const hasUsers = async (db: Database | Transaction): Promise<boolean> =>
+  (await db.user.findFirst({ select: { id: true } })) !== null;
 
 /** A disabled account has no credentials. */
 export async function findCredentials(db: Database | Transaction, login: string): Promise<Credentials | null> {
@@ -40,14 +54,16 @@ export async function listUsers(db: Database | Transaction): Promise<readonly Ac
   return (await db.user.findMany({ orderBy: { login: "asc" } })).map(accountOf);
 }
 
-/** A new password ends every session that the old one opened. False where no such user is. */
-export function changePassword(db: Database, login: string, passwordHash: string): Promise<boolean> {
+/** A new generated password; it ends every session that the old one opened. Null where no such user is. */
+export async function renewPassword(db: Database, login: string): Promise<string | null> {
+  const password = generatePassword();
+  const passwordHash = await hashPassword(password);
   return db.$transaction(async (tx) => {
     const user = await tx.user.findUnique({ where: { login: normaliseLogin(login) }, select: { id: true } });
-    if (user === null) return false;
+    if (user === null) return null;
     await tx.user.update({ where: { id: user.id }, data: { passwordHash } });
     await tx.session.deleteMany({ where: { userId: user.id } });
-    return true;
+    return password;
   });
 }
 
