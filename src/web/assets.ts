@@ -4,14 +4,17 @@ import type { AppContext } from "./context.ts";
 
 type Asset = { readonly body: string; readonly type: string; readonly address: string };
 
-const load = (name: string, type: string): Asset => {
-  const body = readFileSync(new URL(`./client/${name}`, import.meta.url), "utf8");
+/** In the order of the cascade: what is narrower comes later. */
+const styles = ["tokens", "base", "notices", "queue", "claim", "marks", "media"].map((name) => `${name}.css`);
+
+const load = (name: string, type: string, files: readonly string[]): Asset => {
+  const body = files.map((file) => readFileSync(new URL(`./client/${file}`, import.meta.url), "utf8")).join("\n");
   const version = createHash("sha256").update(body).digest("hex").slice(0, 12);
   return { body, type, address: `/assets/${name}?v=${version}` };
 };
 
-export const stylesheet = load("app.css", "text/css; charset=utf-8");
-export const script = load("app.js", "text/javascript; charset=utf-8");
+export const stylesheet = load("app.css", "text/css; charset=utf-8", styles);
+export const script = load("app.js", "text/javascript; charset=utf-8", ["app.js"]);
 
 /** The address of a page's assets holds their hash, so they may be kept for good. */
 export const serveAsset = (c: AppContext, asset: Asset): Response => {
