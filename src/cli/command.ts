@@ -12,3 +12,14 @@ export type Command = {
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
+
+/** What went wrong and what to do about it, shown without a stack. */
+export class PlainError extends Error {
+  override readonly name = "PlainError";
+  readonly remedy: string;
+
+  constructor(what: string, remedy: string) {
+    super(`${what}\n${remedy}`);
+    this.remedy = remedy;
+  }
+}

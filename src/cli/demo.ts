@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readGold } from "../../demo/gold.ts";
-import { startNewsroom } from "../../demo/newsroom.ts";
+import { type Newsroom, startNewsroom } from "../../demo/newsroom.ts";
 import { type Config, readConfig } from "../config.ts";
 import { openLog } from "../log.ts";
 import { listClaims, readFailures } from "../store/progress.ts";
 import { formatClaims } from "./claim-table.ts";
-import { type Command, UsageError } from "./command.ts";
+import { type Command, PlainError, UsageError } from "./command.ts";
 import { newsroomFeeds } from "./demo-feeds.ts";
 import { firstLogin } from "./first-login.ts";
 import { feedsDirOf, openRuntime, type Runtime } from "./runtime.ts";
@@ -38,7 +38,7 @@ export const demo: Command = {
   run: async (args) => {
     const options = readOptions(args);
     const settings = readConfig({ LOG_LEVEL: "error", ...process.env });
-    const newsroom = await startNewsroom({ port: options.newsroomPort, articles: await readGold() });
+    const newsroom = await openNewsroom(options.newsroomPort);
     try {
       const config: Config = {
         ...settings,
@@ -53,6 +53,17 @@ export const demo: Command = {
     }
   },
 };
+
+async function openNewsroom(port: number): Promise<Newsroom> {
+  const articles = await readGold();
+  return startNewsroom({ port, articles }).catch((error: unknown) => {
+    if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+    throw new PlainError(
+      `Port ${port} of the demo's newsroom is in use by another program.`,
+      "Stop that program, or choose another port: npm run demo -- --newsroom-port 8091.",
+    );
+  });
+}
 
 function readOptions(args: readonly string[]): Options {
   try {

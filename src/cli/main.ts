@@ -1,4 +1,5 @@
 import { ConfigError } from "../config.ts";
+import { MigrationError } from "../store/migrate.ts";
 import { annotate } from "./annotate.ts";
 import { type Command, UsageError } from "./command.ts";
 import { demo } from "./demo.ts";
@@ -56,7 +57,8 @@ function explain(command: Command, error: unknown): number {
     console.error(`tallywire ${command.name}: ${error.message}\n\n${command.help}`);
     return 2;
   }
-  const plain = error instanceof ConfigError || (error instanceof Error && "remedy" in error);
+  const plain =
+    error instanceof ConfigError || error instanceof MigrationError || (error instanceof Error && "remedy" in error);
   console.error(plain ? `tallywire ${command.name}: ${error.message}` : error);
   return 1;
 }
