@@ -1,0 +1,17 @@
+import { DelayedError, type Job, UnrecoverableError } from "bullmq";
+import type { Outcome } from "./outcome.ts";
+
+/** Tells BullMQ what an outcome means: what it returns is kept nowhere, what it throws decides about the job. */
+export async function settleJob(job: Job, token: string | undefined, outcome: Outcome): Promise<string> {
+  switch (outcome.kind) {
+    case "done":
+      return "done";
+    case "skipped":
+      return `skipped: ${outcome.reason}`;
+    case "failed":
+      throw new UnrecoverableError(`${outcome.reason}: ${outcome.detail}`);
+    case "later":
+      await job.moveToDelayed(Date.now() + outcome.seconds * 1000, token);
+      throw new DelayedError(outcome.reason);
+  }
+}
