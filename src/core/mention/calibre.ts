@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { Designator } from "../topic/prepare.ts";
 import type { Category } from "../topic/types.ts";
 import type { Passage, Reading } from "./passage.ts";
 import type { Phrase } from "./phrase.ts";
@@ -54,7 +55,7 @@ const isCondition = (text: string): boolean =>
 const noQuantity = (reading: Reading, from: number, to: number): boolean =>
   !reading.scan.quantities.some((quantity) => quantity.start >= from && quantity.start < to);
 
-type FoundDesignation = { readonly name: string; readonly category: Category; readonly calibre_mm: number | null };
+type FoundDesignation = { readonly name: string } & Omit<Designator, "pattern">;
 
 /** The designation inside the item's phrase, two joined as "KN-23/KN-24". */
 export function designationOf(reading: Reading, passage: Passage, item: Span): FoundDesignation | null {

@@ -25,7 +25,7 @@ export type Frame = {
 export function readFrame(reading: Reading, passage: Passage, quantity: Span, found: FoundItem | null): Frame {
   const range = wordsOf(passage.words, quantity);
   const clause = clauseAround(reading.text, passage, range);
-  const all = passage.marks.map((mark) => ({ ...mark, role: roleOf(passage, mark) }));
+  const all = namesIn(passage);
   const names = all.filter((name) => clause.start <= name.first && name.last <= clause.end);
   const phraseEnd = Math.max(range.end, found?.phrase.last ?? 0);
   const verb = governingVerb(passage, clause, range.start, phraseEnd);
@@ -39,6 +39,9 @@ export function readFrame(reading: Reading, passage: Passage, quantity: Span, fo
     owners,
   };
 }
+
+export const namesIn = (passage: Passage): Named[] =>
+  passage.marks.map((mark) => ({ ...mark, role: roleOf(passage, mark) }));
 
 const directions: Readonly<Record<string, Role>> = {
   to: "to",

@@ -15,6 +15,8 @@ export type FoundItem = {
   readonly weak: boolean;
   readonly phrase: Phrase;
   readonly kinds: boolean;
+  /** The party whose kind the designation names. */
+  readonly party: string | null;
   readonly rule: string;
 };
 
@@ -39,6 +41,7 @@ export const itemRules: readonly Row[] = [
   { id: "item-phrase", example: "6,700 containers", read: readNoun },
   { id: "item-counted", example: "the number of containers at more than 10,000", read: readCounted },
   { id: "item-memory", example: "Several more went up on Jan. 2", read: readMemory },
+  { id: "item-spoken-of", example: "How many containers? The White House said more than 1,000", read: readSpokenOf },
 ];
 
 export function findItem(
@@ -80,7 +83,7 @@ function readUnit({ reading, quantity, phrase }: Input): FoundItem | null {
     calibre_mm: null,
     designation: null,
   };
-  return { item, how: "unit", weak: false, phrase, kinds: false, rule: "item-unit" };
+  return { item, how: "unit", weak: false, phrase, kinds: false, party: null, rule: "item-unit" };
 }
 
 function readNoun({ reading, passage, phrase }: Input): FoundItem | null {
@@ -110,7 +113,29 @@ function readMemory({ phrase, before, reading, passage, quantity }: Input): Foun
   const holds = passage.verbs.some((verb) => verb.value.class === "hold");
   const kept = holds ? (before.findLast((mention) => mention.item.category !== "container") ?? last) : last;
   const calibre_mm = calibreOf(reading, passage, quantity, phrase, kept.item.category) ?? kept.item.calibre_mm;
-  return { item: { ...kept.item, calibre_mm }, how: "memory", weak: false, phrase, kinds: false, rule: "item-memory" };
+  return {
+    item: { ...kept.item, calibre_mm },
+    how: "memory",
+    weak: false,
+    phrase,
+    kinds: false,
+    party: null,
+    rule: "item-memory",
+  };
+}
+
+const lookBack = 3;
+
+/** Before any mention: what the sentences before speak of. */
+function readSpokenOf({ reading, passage, phrase, before }: Input): FoundItem | null {
+  if (phrase.strange > 0 || before.length > 0) return null;
+  for (let index = passage.index - 1; index >= Math.max(0, passage.index - lookBack); index--) {
+    const earlier = reading.passage(index);
+    const noun = earlier?.nouns.findLast(({ value }) => value.plural && !value.weak);
+    if (earlier && noun)
+      return found(reading, earlier, phrase, noun, noun.value.category, "sentence", "item-spoken-of");
+  }
+  return null;
 }
 
 /** The fitting noun nearest before the range. */
@@ -140,7 +165,7 @@ function found(
     calibre_mm,
     designation: designation?.name ?? null,
   };
-  return { item, how, weak: noun.value.weak, phrase, kinds: phrase.kinds, rule };
+  return { item, how, weak: noun.value.weak, phrase, kinds: phrase.kinds, party: designation?.party ?? null, rule };
 }
 
 const leading = new Set([

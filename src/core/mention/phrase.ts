@@ -38,8 +38,8 @@ export function readPhrase(reading: Reading, passage: Passage, quantity: Quantit
     if (!word || breaks(reading.text, passage.words, at, first)) break;
     const noun = nounAt.get(at);
     if (noun) return headed(reading, passage, first, noun, nounAt, kinds);
-    if (isCalibre(reading, word) || openers.has(word.key)) at++;
-    else if (isStop(passage, at) || strange >= strangest) break;
+    if (isKind(reading, word) || openers.has(word.key) || joinsKinds(reading, passage, at)) at++;
+    else if (startsQuantity(reading, word) || isStop(passage, at) || strange >= strangest) break;
     else {
       kinds ||= kindWords.has(word.key);
       if (!measures.has(word.key)) strange++;
@@ -124,8 +124,15 @@ function together(a: Category, b: Category): Category {
   return arms.has(a) && arms.has(b) ? "munition" : a;
 }
 
-const isCalibre = (reading: Reading, word: Word): boolean =>
-  reading.scan.calibres.some((calibre) => word.start < calibre.end && calibre.start < word.end);
+const isKind = ({ scan }: Reading, word: Word): boolean =>
+  [...scan.calibres, ...scan.designations].some((span) => word.start < span.end && span.start < word.end);
+
+/** "KN-23 and KN-24 missiles", "122mm and 152mm shells". */
+function joinsKinds(reading: Reading, passage: Passage, at: number): boolean {
+  const [before, word, after] = [passage.words[at - 1], passage.words[at], passage.words[at + 1]];
+  if (!before || !after || (word?.key !== "and" && word?.key !== "or")) return false;
+  return isKind(reading, before) && isKind(reading, after);
+}
 
 const startsQuantity = (reading: Reading, word: Word): boolean =>
   reading.scan.quantities.some((quantity) => quantity.start < word.end && word.start < quantity.end);

@@ -1,5 +1,6 @@
 import type { Category } from "../topic/types.ts";
 import type { Facts } from "./facts.ts";
+import { focusOf } from "./focus.ts";
 import { codesOf, isOutsider } from "./frame.ts";
 
 type Verdict = "keep" | "drop";
@@ -17,7 +18,7 @@ const keep = (yes: boolean): Verdict | null => (yes ? "keep" : null);
 
 const firstOf = (facts: Facts): string => facts.reading.topic.codes[0];
 const secondOf = (facts: Facts): string => facts.reading.topic.codes[1];
-const isOwn = (facts: Facts): boolean => facts.owners.has(firstOf(facts));
+const isOwn = (facts: Facts): boolean => facts.owners.has(firstOf(facts)) || facts.found.party === firstOf(facts);
 const verbOf = (facts: Facts) => facts.frame.verb?.value.class ?? null;
 const clauseNames = (facts: Facts, code: string): boolean =>
   facts.frame.names.some((name) => name.role !== "speaker" && codesOf(name).includes(code));
@@ -39,6 +40,16 @@ const sanction =
 
 const people: ReadonlySet<Category> = new Set(["personnel"]);
 const carriers: ReadonlySet<Category> = new Set(["container", "train"]);
+
+const has =
+  /\b(?:has|have|had|fields?|possess(?:es)?|owns?|operates?|keeps?)\s+(?:about |some |around |more than |over |at least |nearly |up to |still )*$/i;
+
+/** Directly before the number: "has hundreds of factories", "to field more than 20,000 guns". */
+const isHeld = (facts: Facts): boolean =>
+  has.test(facts.reading.text.slice(Math.max(facts.passage.start, facts.quantity.start - 30), facts.quantity.start));
+
+const subjectCodes = (facts: Facts): readonly string[] =>
+  facts.frame.subject && !facts.frame.passive ? codesOf(facts.frame.subject) : [];
 
 const lastNear = (facts: Facts, sentences: number): boolean => {
   const last = facts.before.at(-1);
@@ -102,6 +113,27 @@ export const relevanceRules: readonly RelevanceRule[] = [
       ),
   },
   {
+    id: "drop-held",
+    why: "what somebody has, not what moved",
+    example: "it is believed to field more than 20,000 artillery pieces",
+    judge: (f) => drop(isHeld(f) && !isRecalled(f) && !f.owners.has(firstOf(f))),
+  },
+  {
+    id: "drop-first-fires",
+    why: "what the first party fires by itself",
+    example: "North Korea launched several cruise missiles",
+    judge: (f) => drop(verbOf(f) === "use" && subjectCodes(f).includes(firstOf(f)) && !clauseNames(f, secondOf(f))),
+  },
+  {
+    id: "drop-second-fires",
+    why: "what the second party fires of its own",
+    example: "Russia fired 10 million rounds last year",
+    judge: (f) =>
+      drop(
+        verbOf(f) === "use" && subjectCodes(f).includes(secondOf(f)) && !isOwn(f) && !isRecalled(f) && !sameBefore(f),
+      ),
+  },
+  {
     id: "keep-owned",
     why: "the first party's own",
     example: "some 10,900 North Korean soldiers",
@@ -130,6 +162,12 @@ export const relevanceRules: readonly RelevanceRule[] = [
     why: "a mention before speaks of it",
     example: "Several more went up",
     judge: (f) => keep(isRecalled(f) && lastNear(f, 3)),
+  },
+  {
+    id: "keep-focus",
+    why: "the passage is about the exchange",
+    example: "the space in the boxes corresponds to several hundred thousand rounds",
+    judge: (f) => keep(!f.found.weak && focusOf(f) === "exchange"),
   },
   {
     id: "keep-carrier",

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** May stand between a number and its noun without being part of either. */
 export const openers = words(
   `of the a an its his their our those these such more other others another further additional extra new all some said
-  similar`,
+  similar ones`,
 );
 
 /** End the noun phrase behind a number. */

@@ -20,7 +20,12 @@ export type Noun = {
 };
 
 /** Names of a kind ("KN-2[3-5]"), what it is, and its calibre where it has but one. */
-export type Designator = { readonly pattern: RegExp; readonly category: Category; readonly calibre_mm: number | null };
+export type Designator = {
+  readonly pattern: RegExp;
+  readonly category: Category;
+  readonly calibre_mm: number | null;
+  readonly party: string | null;
+};
 
 /** A topic compiled once into what the reading of every article needs. */
 export type PreparedTopic = {

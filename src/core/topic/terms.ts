@@ -3,7 +3,12 @@ import { findWords, type Word } from "./words.ts";
 /** Phrases found by their first word; each with what it stands for. */
 export type TermIndex<T> = ReadonlyMap<string, readonly Term<T>[]>;
 
-type Term<T> = { readonly keys: readonly string[]; readonly exact: readonly string[] | null; readonly value: T };
+type Term<T> = {
+  readonly keys: readonly string[];
+  readonly listed: readonly string[];
+  readonly exact: boolean;
+  readonly value: T;
+};
 
 /** A phrase found: the half-open range of words that it takes, and what it stands for. */
 export type Found<T> = { readonly first: number; readonly last: number; readonly value: T };
@@ -18,9 +23,8 @@ export function indexTerms<T>(entries: Iterable<readonly [string, T]>): TermInde
     const keys = words.map((word) => word.key);
     const [first] = keys;
     if (first === undefined) continue;
-    const exact = isAmbiguous(phrase) ? words.map((word) => word.text) : null;
     const terms = index.get(first) ?? [];
-    terms.push({ keys, exact, value });
+    terms.push({ keys, listed: words.map((word) => word.text), exact: isAmbiguous(phrase), value });
     index.set(first, terms);
   }
   for (const terms of index.values()) terms.sort((a, b) => b.keys.length - a.keys.length);
@@ -47,9 +51,13 @@ function longestAt<T>(index: TermIndex<T>, words: readonly Word[], at: number): 
 const stands = <T>(term: Term<T>, words: readonly Word[], at: number): boolean =>
   term.keys.every((key, i) => {
     const word = words[at + i];
-    return word !== undefined && word.key === key && (term.exact === null || isPrinted(word, term.exact[i], i));
+    return word !== undefined && word.key === key && isPrinted(word, term, i);
   });
 
-/** "The North" opens a sentence as "the North" stands inside one. */
-const isPrinted = (word: Word, listed: string | undefined, i: number): boolean =>
-  word.text === listed || (i === 0 && listed === "the" && word.text === "The");
+/** "The North" opens a sentence as "the North" stands inside one; "SEOUL" opens a date line and is no actor. */
+const isPrinted = (word: Word, { exact, listed }: Term<unknown>, i: number): boolean => {
+  if (exact) return word.text === listed[i] || (i === 0 && listed[i] === "the" && word.text === "The");
+  return !isCapitals(word.text) || isCapitals(listed[i] ?? "");
+};
+
+const isCapitals = (text: string): boolean => text.length > 3 && text === text.toUpperCase() && /\p{Lu}/u.test(text);

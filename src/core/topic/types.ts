@@ -83,6 +83,8 @@ export const topicSchema = z.strictObject({
         pattern: z.string().min(1),
         category: z.enum(categories),
         calibre_mm: z.number().nullable().default(null),
+        /** The party whose kind it is: to name the kind is to say whose the thing is. */
+        party: country.nullable().default(null),
       }),
     )
     .default([]),
