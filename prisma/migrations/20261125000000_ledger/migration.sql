@@ -484,7 +484,7 @@ ALTER TABLE "mentions"
 
 ALTER TABLE "claims"
     ADD CONSTRAINT "claims_amount" CHECK ("low" <= "high"),
-    ADD CONSTRAINT "claims_revision" CHECK ("revision" >= 1);
+    ADD CONSTRAINT "claims_revision" CHECK ("revision" >= 0);
 
 ALTER TABLE "feeds"
     ADD CONSTRAINT "feeds_every" CHECK ("every_seconds" > 0),
