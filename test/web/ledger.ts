@@ -34,6 +34,7 @@ export async function tell(db: Database, told: Told): Promise<number> {
   const keyed = { mention, claimKey: told.claimKey, sourceKey: `source-of-${told.claimKey}` };
   await saveExtraction(db, {
     articleId,
+    outlet,
     ruleSet: "test",
     storyKey: `story-${articleId}`,
     mentions: [keyed],
