@@ -16,7 +16,7 @@ const columns: readonly Column[] = [
 export function formatClaims(claims: readonly ClaimLine[]): string {
   const row = (cells: readonly string[]): string =>
     cells
-      .map((cell, i) => fit(cell, columns[i]?.width ?? 0))
+      .map((cell, i) => toWidth(cell, columns[i]?.width ?? 0))
       .join("  ")
       .trimEnd();
   return [
@@ -26,7 +26,7 @@ export function formatClaims(claims: readonly ClaimLine[]): string {
   ].join("\n");
 }
 
-function fit(text: string, width: number): string {
+function toWidth(text: string, width: number): string {
   const line = text.replace(/\s+/g, " ");
   return line.length > width ? `${line.slice(0, width - 1)}…` : line.padEnd(width);
 }

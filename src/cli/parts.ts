@@ -1,5 +1,5 @@
-import type { Logger } from "../log.ts";
 import { type Config, readConfig } from "../config.ts";
+import type { Logger } from "../log.ts";
 import { openLog } from "../log.ts";
 import type { Command } from "./command.ts";
 import { openRuntime, type Runtime } from "./runtime.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { Logger } from "../log.ts";
 import type { Config } from "../config.ts";
 import { startPostgres } from "../embedded/postgres.ts";
+import type { Logger } from "../log.ts";
 import { connectQueues, type Queues } from "../queue/connect.ts";
 import { type Database, openDatabase } from "../store/client.ts";
 import { migrate } from "../store/migrate.ts";

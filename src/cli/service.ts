@@ -1,10 +1,10 @@
 import { setInterval } from "node:timers";
-import type { Logger } from "../log.ts";
 import { startWorkers } from "../../workers/main.ts";
 import type { Config } from "../config.ts";
 import { prepareTopic } from "../core/topic/prepare.ts";
 import { get } from "../http/get.ts";
-import { openParser } from "../parse/parser.ts";
+import type { Logger } from "../log.ts";
+import { openParsePool } from "../parse/pool.ts";
 import { beat } from "../store/housekeeping.ts";
 import { askForPublication, hasPublication } from "../store/publications.ts";
 import { createApp } from "../web/app.tsx";
@@ -20,7 +20,7 @@ const beatMs = 15_000;
 
 /** Workers for every queue. `allow` are the `host:port` that the address guard lets through. */
 export function startWorkerPart(config: Config, log: Logger, { db, queues }: Runtime, allow: readonly string[]): Part {
-  const parser = openParser();
+  const parser = openParsePool();
   startWorkers(queues, {
     db,
     queues,

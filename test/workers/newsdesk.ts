@@ -6,7 +6,7 @@ import { readConfig } from "../../src/config.ts";
 import { prepareTopic } from "../../src/core/topic/prepare.ts";
 import { get } from "../../src/http/get.ts";
 import { openLog } from "../../src/log.ts";
-import { openParser } from "../../src/parse/parser.ts";
+import { openParsePool } from "../../src/parse/pool.ts";
 import type { QueueName } from "../../src/queue/jobs.ts";
 import { type Database, openDatabase } from "../../src/store/client.ts";
 import { syncFeeds } from "../../src/store/feeds.ts";
@@ -32,7 +32,7 @@ export async function openNewsdesk(): Promise<Newsdesk> {
   const database = await freshDatabase();
   const db = openDatabase(database.url, 6);
   const feedsDir = await mkdtemp(join(tmpdir(), "tallywire-feeds-"));
-  const parser = openParser();
+  const parser = openParsePool();
   let listener: RequestListener = (_, response) => void response.writeHead(404).end();
   const server = createServer((request, response) => listener(request, response));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
