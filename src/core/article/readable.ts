@@ -32,7 +32,7 @@ function weigh(blocks: readonly Block[]): Map<DomElement, number> {
 const always = (element: DomElement): boolean => judge(element) === "noise";
 
 /** The article's paragraphs below `body`, and the lines that were left out of them but may name a source. */
-export function readReadable(body: DomElement): Readable {
+export function readReadable(body: DomElement, title: string | null): Readable {
   const everything = weigh(readBlocks(body, always));
   const total = everything.get(body) ?? 0;
   const isNoise = (element: DomElement): boolean => {
@@ -42,7 +42,7 @@ export function readReadable(body: DomElement): Readable {
     return !(weight > total * TOO_MUCH_FOR_NOISE.share && weight > TOO_MUCH_FOR_NOISE.length);
   };
   const container = findContainer(body, readBlocks(body, isNoise));
-  const blocks = trim(readBlocks(container, isNoise));
+  const blocks = trim(readBlocks(container, isNoise), title);
   return { paragraphs: blocks.map((block) => block.text), credits: readCredits(body, isNoise) };
 }
 
@@ -53,7 +53,10 @@ function findContainer(body: DomElement, blocks: readonly Block[]): DomElement {
   const named = [...weights].filter(([element, weight]) => isScope(element) && weight > total * 0.3);
   const scope = named.sort((a, b) => b[1] - a[1] || depthOf(b[0]) - depthOf(a[0]))[0]?.[0] ?? body;
   const wanted = (weights.get(scope) ?? 0) * CONTAINER_SHARE;
-  const inside = [...weights].filter(([element, weight]) => weight >= wanted && weight > 0 && isWithin(element, scope));
+  // One long paragraph may hold nearly all of the prose: a paragraph never is the container.
+  const inside = [...weights].filter(
+    ([element, weight]) => weight >= wanted && weight > 0 && element.name !== "p" && isWithin(element, scope),
+  );
   return inside.sort((a, b) => depthOf(b[0]) - depthOf(a[0]))[0]?.[0] ?? scope;
 }
 
@@ -69,15 +72,18 @@ const isWithin = (element: DomElement, scope: DomElement): boolean => [...ancest
 
 const isHeading = (block: Block): boolean => /^h[1-6]$/.test(block.element.name);
 
+const isHeadline = (block: Block, title: string | null): boolean =>
+  block.element.name === "h1" || (isHeading(block) && block.text === title);
+
 const endsSentence = (text: string): boolean => /[.?!…。"”’)\]]$/.test(text);
 
 /** Links to elsewhere between the paragraphs; a linked sentence is still a sentence. */
 const isLinkLine = (block: Block): boolean =>
   block.text.length < 200 && block.linked > block.text.length * 0.8 && !endsSentence(block.text);
 
-function trim(blocks: readonly Block[]): Block[] {
+function trim(blocks: readonly Block[], title: string | null): Block[] {
   const kept = blocks.filter(
-    (block) => block.element.name !== "h1" && !isLinkLine(block) && !/^advertisement$/i.test(block.text),
+    (block) => !isHeadline(block, title) && !isLinkLine(block) && !/^advertisement$/i.test(block.text),
   );
   const last = kept.findLastIndex((block) => !isHeading(block));
   return kept.slice(0, last + 1);
