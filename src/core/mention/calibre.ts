@@ -65,7 +65,5 @@ export function designationOf(reading: Reading, passage: Passage, item: Span): F
   );
   const [first] = names;
   const row = first && reading.topic.designations.find(({ pattern }) => pattern.test(first.name));
-  return row
-    ? { name: names.map(({ name }) => name).join("/"), category: row.category, calibre_mm: row.calibre_mm }
-    : null;
+  return row ? { ...row, name: names.map(({ name }) => name).join("/") } : null;
 }

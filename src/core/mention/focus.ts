@@ -1,5 +1,5 @@
 import type { Facts } from "./facts.ts";
-import { codesOf, isOutsider, type Named, namesIn } from "./frame.ts";
+import { codesOf, isOutsider, isTheatre, type Named, namesIn } from "./frame.ts";
 
 /** Whom the text is on about where a number stands: the exchange, somebody else, or nothing said. */
 export type Focus = "exchange" | "other" | null;
@@ -26,10 +26,10 @@ function focusIn(facts: Facts, index: number, first: string): Focus {
   const passage = facts.reading.passage(index);
   if (!passage) return null;
   const limit = facts.quantity.start;
-  const names = namesIn(passage).filter(
+  const names = namesIn(facts.reading.text, passage).filter(
     (name) => name.role !== "speaker" && (passage.words[name.first]?.start ?? limit) < limit,
   );
-  const last = names.findLast((name) => codesOf(name).includes(first) || isActing(name));
+  const last = names.findLast((name) => codesOf(name).includes(first) || (isActing(name) && !isTheatre(name)));
   const at = last ? (passage.words[last.first]?.start ?? 0) : -1;
   const mentioned = facts.before.some(
     (mention) =>

@@ -25,7 +25,7 @@ export type Frame = {
 export function readFrame(reading: Reading, passage: Passage, quantity: Span, found: FoundItem | null): Frame {
   const range = wordsOf(passage.words, quantity);
   const clause = clauseAround(reading.text, passage, range);
-  const all = namesIn(passage);
+  const all = namesIn(reading.text, passage);
   const names = all.filter((name) => clause.start <= name.first && name.last <= clause.end);
   const phraseEnd = Math.max(range.end, found?.phrase.last ?? 0);
   const verb = governingVerb(passage, clause, range.start, phraseEnd);
@@ -40,8 +40,8 @@ export function readFrame(reading: Reading, passage: Passage, quantity: Span, fo
   };
 }
 
-export const namesIn = (passage: Passage): Named[] =>
-  passage.marks.map((mark) => ({ ...mark, role: roleOf(passage, mark) }));
+export const namesIn = (text: string, passage: Passage): Named[] =>
+  passage.marks.map((mark) => ({ ...mark, role: roleOf(text, passage, mark) }));
 
 const directions: Readonly<Record<string, Role>> = {
   to: "to",
@@ -56,6 +56,7 @@ const directions: Readonly<Record<string, Role>> = {
   of: "from",
   out: "from",
   by: "by",
+  with: "in",
   in: "in",
   inside: "in",
   at: "in",
@@ -90,11 +91,11 @@ const skipped = new Set([
   "capital",
 ]);
 
-function roleOf(passage: Passage, mark: Found<readonly Mark[]>): Role {
+function roleOf(text: string, passage: Passage, mark: Found<readonly Mark[]>): Role {
   let at = mark.first - 1;
   while (at >= 0 && skipped.has(passage.words[at]?.key ?? "")) at--;
   const before = passage.words[at]?.key ?? "";
-  if (isSpeaker(passage, mark, before)) return "speaker";
+  if (isSpeaker(text, passage, mark, before)) return "speaker";
   const role = directions[before];
   if (role) return role;
   const last = passage.words[mark.last - 1];
@@ -104,14 +105,33 @@ function roleOf(passage: Passage, mark: Found<readonly Mark[]>): Role {
 
 const speakerReach = 9;
 
-/** "South Korea's defence chief has said", "according to Washington", "said Kirby". */
-function isSpeaker(passage: Passage, mark: Found<readonly Mark[]>, before: string): boolean {
-  const previous = passage.verbs.findLast((verb) => verb.last <= mark.first);
+/** "South Korea's defence chief has said", "according to Washington", "…,” said Kyiv", "South Korea's spy agency". */
+function isSpeaker(text: string, passage: Passage, mark: Found<readonly Mark[]>, before: string): boolean {
   if (before === "to" && passage.words[mark.first - 2]?.key === "according") return true;
-  if (previous?.last === mark.first && previous.value.class === "say" && previous.value.form !== "ing") return true;
+  if (isOffice(passage, mark) || isInverted(text, passage, mark)) return true;
   const next = passage.verbs.find((verb) => verb.first >= mark.last);
   if (next?.value.class !== "say" || next.first - mark.last > speakerReach) return false;
   return directions[before] === undefined && !isPassive(passage, next);
+}
+
+const offices = new Set(
+  `ministry minister ministers service agency intelligence official officials president government parliament spokesman
+  spokeswoman spokesperson lawmaker lawmakers department secretary ambassador envoy prosecutor prosecutors newspaper media
+  council chief analyst analysts expert experts diplomat diplomats staff`.split(/\s+/),
+);
+const officeReach = 4;
+
+/** An outsider's office speaks; it is not in the matter. */
+function isOffice(passage: Passage, mark: Found<readonly Mark[]>): boolean {
+  if (!mark.value.some(({ kind }) => kind === "outsider")) return false;
+  return passage.words.slice(mark.last, mark.last + officeReach).some((word) => offices.has(word.key));
+}
+
+function isInverted(text: string, passage: Passage, mark: Found<readonly Mark[]>): boolean {
+  const verb = passage.verbs.find((found) => found.last === mark.first);
+  const word = passage.words[mark.first - 1];
+  if (verb?.value.class !== "say" || !word) return false;
+  return /[,”"’]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start));
 }
 
 const being = new Set(["is", "are", "was", "were", "be", "been", "being", "s", "re", "got"]);
@@ -138,7 +158,8 @@ function subjectOf(
 ): Named | null {
   const limit = verb && verb.first < range.start ? verb.first : range.start;
   const inside = names.find((name) => name.role === "plain" && name.last <= limit);
-  return inside ?? all.findLast((name) => name.role === "plain" && name.last <= clause.start) ?? null;
+  if (inside || !verb || verb.first > clause.start + 2 || verb.first >= range.start) return inside ?? null;
+  return all.findLast((name) => name.role === "plain" && name.last <= clause.start) ?? null;
 }
 
 /** Inside the phrase, or behind it with "from", "of", "by" or a participle ("built in North Korea"). */

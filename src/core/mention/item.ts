@@ -39,6 +39,7 @@ export const itemRules: readonly Row[] = [
   { id: "item-worth", example: "arms worth $5 billion", read: readWorth },
   { id: "item-unit", example: "165,000 barrels", read: readUnit },
   { id: "item-phrase", example: "6,700 containers", read: readNoun },
+  { id: "item-former", example: "some fifty of the former and twenty of the latter", read: readFormer },
   { id: "item-counted", example: "the number of containers at more than 10,000", read: readCounted },
   { id: "item-memory", example: "Several more went up on Jan. 2", read: readMemory },
   { id: "item-spoken-of", example: "How many containers? The White House said more than 1,000", read: readSpokenOf },
@@ -93,7 +94,7 @@ function readNoun({ reading, passage, phrase }: Input): FoundItem | null {
 
 /** "The number of X … at N", "X … already number about N", "if they were all X, it would be N". */
 function readCounted({ reading, passage, quantity, phrase }: Input): FoundItem | null {
-  if (phrase.strange > 0) return null;
+  if (!isElliptic(reading, passage, quantity, phrase)) return null;
   const range = wordsOf(passage.words, quantity);
   const holds = passage.verbs.some((verb) => verb.value.class === "hold" && verb.first < range.start);
   const noun = nearest(
@@ -105,11 +106,23 @@ function readCounted({ reading, passage, quantity, phrase }: Input): FoundItem |
   return noun && found(reading, passage, phrase, noun, noun.value.category, "sentence", "item-counted");
 }
 
+/** The number stands alone, and where it is a share, it is one of what was spoken of. */
+function isElliptic(reading: Reading, passage: Passage, quantity: Quantity, phrase: Phrase): boolean {
+  if (phrase.strange > 0 || (quantity.unit !== "count" && quantity.unit !== "percent")) return false;
+  if (quantity.unit === "count") return true;
+  const behind = reading.text.slice(quantity.end, Math.min(passage.end, quantity.end + 40));
+  return (
+    /^\s*(?:of (?:them|these|those|which|whom|what|the)\b|larger|bigger|more|higher|heavier|had\b|have\b|were\b|are\b|do\b|did\b|failed|blew|\w+ed\b)/.test(
+      behind,
+    ) || /\bby $/.test(reading.text.slice(quantity.start - 3, quantity.start))
+  );
+}
+
 const mass: ReadonlySet<Category> = new Set(["munition", "fuel", "food"]);
 
 function readMemory({ phrase, before, reading, passage, quantity }: Input): FoundItem | null {
   const last = before.at(-1);
-  if (phrase.strange > 0 || !last) return null;
+  if (!last || !isElliptic(reading, passage, quantity, phrase)) return null;
   const holds = passage.verbs.some((verb) => verb.value.class === "hold");
   const kept = holds ? (before.findLast((mention) => mention.item.category !== "container") ?? last) : last;
   const calibre_mm = calibreOf(reading, passage, quantity, phrase, kept.item.category) ?? kept.item.calibre_mm;
@@ -124,11 +137,27 @@ function readMemory({ phrase, before, reading, passage, quantity }: Input): Foun
   };
 }
 
+/** "Of the former", "of the latter": the two things that were named together before. */
+function readFormer({ reading, passage, quantity, phrase }: Input): FoundItem | null {
+  const which = /^\s*of the (former|latter)\b/.exec(reading.text.slice(quantity.end, quantity.end + 20))?.[1];
+  for (let index = passage.index; which && index >= Math.max(0, passage.index - lookBack); index--) {
+    const earlier = reading.passage(index);
+    const nouns =
+      earlier?.nouns.filter(
+        ({ value, last }) => value.plural && (earlier.words[last - 1]?.end ?? 0) < quantity.start,
+      ) ?? [];
+    const noun = nouns.at(which === "former" ? -2 : -1);
+    if (earlier && noun && nouns.length > 1)
+      return found(reading, earlier, phrase, noun, noun.value.category, "sentence", "item-former");
+  }
+  return null;
+}
+
 const lookBack = 3;
 
 /** Before any mention: what the sentences before speak of. */
-function readSpokenOf({ reading, passage, phrase, before }: Input): FoundItem | null {
-  if (phrase.strange > 0 || before.length > 0) return null;
+function readSpokenOf({ reading, passage, quantity, phrase, before }: Input): FoundItem | null {
+  if (before.length > 0 || !isElliptic(reading, passage, quantity, phrase)) return null;
   for (let index = passage.index - 1; index >= Math.max(0, passage.index - lookBack); index--) {
     const earlier = reading.passage(index);
     const noun = earlier?.nouns.findLast(({ value }) => value.plural && !value.weak);

@@ -1,7 +1,7 @@
 import type { Category } from "../topic/types.ts";
 import type { Facts } from "./facts.ts";
 import { focusOf } from "./focus.ts";
-import { codesOf, isOutsider } from "./frame.ts";
+import { codesOf } from "./frame.ts";
 
 type Verdict = "keep" | "drop";
 
@@ -31,15 +31,24 @@ const headOf = (facts: Facts): string =>
   );
 
 const home =
-  /\b(?:test(?:ed|ing|s|-fired?|-launch\w*)?|into (?:the )?(?:sea|waters)|off (?:the|its) (?:\w+ )?coast|east coast|east sea|sea of japan|yellow sea|parade[ds]?|drills?|exercises?|war games|buffer zone|maneuvers|manoeuvres|exclusive economic zone|icbms?|solid-fuel|test-fir\w+)\b/i;
+  /\b(?:test(?:ed|ing|s|-fired?|-launch\w*)?|into (?:the )?(?:sea|waters)|off (?:the|its) (?:\w+ )?coast|east coast|east sea|sea of japan|yellow sea|parade[ds]?(?! ground)|drills?|exercises?|war games|buffer zone|maneuvers|manoeuvres|exclusive economic zone|icbms?|solid-fuel|test-fir\w+)\b/i;
 const army =
-  /\b(?:standing army|own army|army (?:is|has|of|counts|numbers)|\d[\d.,]*(?: million)?-strong|whole army|whose army|population|stockpile|arsenal|artillery pieces, many|conscripts serve|its special forces|Storm Corps, are thought)\b/i;
+  /\b(?:standing army|own army|army (?:is|has|counts|numbers|of (?:\w+ )?\d)|\d[\d.,]*(?: million)?-strong|whole army|whose army|population|stockpile|arsenal|artillery pieces, many|(?:to|which|that) number|remaining stock|stocks? (?:at|of)|reserves)\b/i;
 const rate = /^\s*(?:\w+ ){0,4}?(?:a|per|each|every) (?:day|week|month|year)\b|\b(?:daily|annually|yearly|monthly)\b/i;
 const sanction =
   /\b(?:sanction(?:s|ed)?|resolutions?|companies|firms|targets|designat\w+|blacklist\w*|lawmakers?|leaders|countries|nations|diplomats?)\b/i;
 
 const people: ReadonlySet<Category> = new Set(["personnel"]);
 const carriers: ReadonlySet<Category> = new Set(["container", "train"]);
+
+const lossNear = /\b(?:lost|loses?|losing|losses|suffered|casualties|killed|wounded)\b/i;
+const secondOwns =
+  /\b(?:its|Russian|Russia's|Moscow's) (?:\w+ )?(?:factories|plants|losses|casualties|output|production|side|industry)\b/i;
+const history = /\b(?:19\d\d|20(?:0\d|1\d))s?\b/;
+const cap = /\b(?:cap|ceiling|limits?|limited|allowed|allows|quota|permitted|permits|target|goal)\b/i;
+const paid = /\b(?:pay|paid|pays|promised|earn(?:s|ed)?|salary|wages?|per soldier|each soldier|worth|price|rate)\b/i;
+const soldiers = /\b(?:soldiers?|troops?|servicem[ae]n|workers?|weapons|arms|munitions|shells)\b/i;
+const everyType = /^\s*\w+ (?:of|and \w+ of) (?:every|all|various|different) (?:types?|kinds?)\b/i;
 
 const has =
   /\b(?:has|have|had|fields?|possess(?:es)?|owns?|operates?|keeps?)\s+(?:about |some |around |more than |over |at least |nearly |up to |still )*$/i;
@@ -50,6 +59,9 @@ const isHeld = (facts: Facts): boolean =>
 
 const subjectCodes = (facts: Facts): readonly string[] =>
   facts.frame.subject && !facts.frame.passive ? codesOf(facts.frame.subject) : [];
+
+const fired: ReadonlySet<Category> = new Set(["missile", "ballistic_missile", "drone", "rocket"]);
+const useNear = /\b(?:fired|launched|used|flew|struck|shot|destroyed|downed)\b/i;
 
 const lastNear = (facts: Facts, sentences: number): boolean => {
   const last = facts.before.at(-1);
@@ -109,7 +121,10 @@ export const relevanceRules: readonly RelevanceRule[] = [
     example: "Russia has lost 9,000 tanks",
     judge: (f) =>
       drop(
-        !isOwn(f) && !isRecalled(f) && (verbOf(f) === "make" || verbOf(f) === "lose") && !clauseNames(f, firstOf(f)),
+        !isOwn(f) &&
+          ((verbOf(f) === "make" && !isRecalled(f)) || lossNear.test(f.clause)) &&
+          (subjectCodes(f).includes(secondOf(f)) || secondOwns.test(f.clause)) &&
+          !clauseNames(f, firstOf(f)),
       ),
   },
   {
@@ -117,6 +132,44 @@ export const relevanceRules: readonly RelevanceRule[] = [
     why: "what somebody has, not what moved",
     example: "it is believed to field more than 20,000 artillery pieces",
     judge: (f) => drop(isHeld(f) && !isRecalled(f) && !f.owners.has(firstOf(f))),
+  },
+  {
+    id: "drop-history",
+    why: "it happened long before",
+    example: "sent 96 pilots to Hanoi in the 1960s",
+    judge: (f) => drop(history.test(f.clause)),
+  },
+  {
+    id: "drop-cap",
+    why: "what is allowed or aimed at",
+    example: "the ceiling is 500,000 barrels",
+    judge: (f) => drop(cap.test(f.clause) && (f.found.item.category === "fuel" || !clauseNames(f, firstOf(f)))),
+  },
+  {
+    id: "drop-money",
+    why: "money that pays for nothing of the exchange",
+    example: "a defense budget of $117 billion",
+    judge: (f) =>
+      drop(f.found.item.category === "money" && !(paid.test(f.sentence) && soldiers.test(`${f.sentence} ${f.clause}`))),
+  },
+  {
+    id: "drop-factory",
+    why: "works that are not said to work for the other party",
+    example: "hundreds of munitions factories",
+    judge: (f) => drop(f.found.item.category === "factory" && !clauseNames(f, secondOf(f))),
+  },
+  {
+    id: "drop-fired-unowned",
+    why: "missiles that nobody calls the first party's",
+    example: "88 missiles flew across Ukraine",
+    judge: (f) =>
+      drop(
+        fired.has(f.found.item.category) &&
+          !isOwn(f) &&
+          !isRecalled(f) &&
+          ((!sameBefore(f) && !clauseNames(f, firstOf(f)) && useNear.test(f.clause)) ||
+            everyType.test(f.reading.text.slice(f.quantity.end, f.quantity.end + 50))),
+      ),
   },
   {
     id: "drop-first-fires",
@@ -152,6 +205,32 @@ export const relevanceRules: readonly RelevanceRule[] = [
     judge: (f) => keep(f.givers.has(secondOf(f)) && f.getters.has(firstOf(f))),
   },
   {
+    id: "keep-second-gives",
+    why: "the second party gives it, and the passage is about the exchange",
+    example: "Moscow ships about 30% more goods",
+    judge: (f) =>
+      keep(
+        f.givers.has(secondOf(f)) &&
+          verbOf(f) === "give" &&
+          !people.has(f.found.item.category) &&
+          focusOf(f) === "exchange",
+      ),
+  },
+  {
+    id: "keep-more-people",
+    why: "the same people as in a mention just before",
+    example: "the contingent is put at 10,900 people",
+    judge: (f) =>
+      keep(
+        f.found.weak &&
+          people.has(f.found.item.category) &&
+          f.before.at(-1)?.item.category === "personnel" &&
+          lastNear(f, 2) &&
+          !lossNear.test(f.clause) &&
+          focusOf(f) === "exchange",
+      ),
+  },
+  {
     id: "keep-got",
     why: "the second party gets it",
     example: "over 10,000 containers went to Russia",
@@ -161,7 +240,7 @@ export const relevanceRules: readonly RelevanceRule[] = [
     id: "keep-recalled",
     why: "a mention before speaks of it",
     example: "Several more went up",
-    judge: (f) => keep(isRecalled(f) && lastNear(f, 3)),
+    judge: (f) => keep(isRecalled(f) && lastNear(f, 2) && focusOf(f) !== "other"),
   },
   {
     id: "keep-focus",
@@ -179,8 +258,7 @@ export const relevanceRules: readonly RelevanceRule[] = [
     id: "keep-again",
     why: "the same thing as in a mention before",
     example: "several million shells have left",
-    judge: (f) =>
-      keep(sameBefore(f) && lastNear(f, 4) && !f.frame.names.some((name) => name.role === "plain" && isOutsider(name))),
+    judge: (f) => keep(sameBefore(f) && !f.found.weak && lastNear(f, 4) && focusOf(f) !== "other"),
   },
 ];
 

@@ -13,7 +13,7 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
     concentrate participate assemble reside stay remain serve call dock base visit`,
   use: "fire launch use strike hit attack shoot hurl lob bombard expend rain unleash examine recover find fall aim direct",
   lose: `kill wound injure capture die lose destroy fail explode detonate malfunction perish blow misfire crash desert
-    disintegrate stray surrender break`,
+    disintegrate stray surrender break suffer`,
   make: "produce make manufacture build churn fabricate assemble",
   hold: "hold contain accommodate fit pack load store fill equal amount convert equate correspond translate",
   count: "number total reach stand exceed surpass top rise grow climb run",
