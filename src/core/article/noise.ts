@@ -2,7 +2,7 @@ import { attribute, type DomElement } from "./dom.ts";
 
 /** Elements that hold no article text whatever they are called. */
 const NEVER = new Set(
-  "script style noscript template iframe object embed svg canvas video audio button select input textarea label dialog nav aside footer figcaption form menu map math link meta".split(
+  "script style noscript template iframe object embed svg canvas video audio button select input textarea label dialog nav aside footer figcaption menu map math link meta".split(
     " ",
   ),
 );
@@ -68,7 +68,8 @@ export function judge(element: DomElement): Verdict {
   if (NEVER.has(element.name)) return "noise";
   if (element.name === "body" || element.name === "main" || element.name === "article" || element.name === "html")
     return "neutral";
-  if (isHidden(element)) return "likely_noise";
+  // Some servers wrap the whole page in one form.
+  if (element.name === "form" || isHidden(element)) return "likely_noise";
   if (ROLES.has(attribute(element, "role"))) return "likely_noise";
   const tokens = tokensOf(element);
   if (BODY.test(tokens) || /\barticleBody\b/.test(attribute(element, "itemprop"))) return "body";

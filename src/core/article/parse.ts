@@ -41,7 +41,7 @@ function read(html: string, url: string): ParsedArticle {
   const body = $("body")
     .toArray()
     .find((element): element is DomElement => isElement(element));
-  const { paragraphs, credits } = body ? readReadable(body) : { paragraphs: [], credits: [] };
+  const { paragraphs, credits } = body ? readReadable(body, metadata.title) : { paragraphs: [], credits: [] };
   const text = joinWithin(paragraphs);
   if (text === "") return fail("no_text", "no paragraph found");
   return { ok: true, ...metadata, title: metadata.title ?? "", text, credits };

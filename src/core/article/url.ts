@@ -1,57 +1,31 @@
 import { createHash } from "node:crypto";
 
 /** Tracking parameters, by exact name; lists of mailers, analytics and feed services, alphabetical. */
-const TRACKING = new Set([
-  "__twitter_impression",
-  "_ga",
-  "_gl",
-  "ana",
-  "cmp",
-  "cmpid",
-  "dclid",
-  "fbclid",
-  "gclid",
-  "icid",
-  "igshid",
-  "maca",
-  "mc_cid",
-  "mc_eid",
-  "msclkid",
-  "ncid",
-  "ocid",
-  "outputtype",
-  "ref_src",
-  "rss",
-  "rssfeed",
-  "s_cid",
-  "smid",
-  "spm",
-  "srnd",
-  "sref",
-  "srsltid",
-  "taid",
-  "traffic_source",
-  "twclid",
-  "wpisrc",
-  "xtor",
-  "yclid",
-]); // prettier-ignore
+const TRACKING = new Set(
+  [
+    "__twitter_impression _ga _gl ana cmp cmpid dclid fbclid gclid icid igshid maca mc_cid mc_eid msclkid",
+    "ncid ocid outputtype ref_src rss rssfeed s_cid smid spm srnd sref srsltid taid traffic_source twclid",
+    "wpisrc xtor yclid",
+  ].flatMap((names) => names.split(" ")),
+);
 
 const TRACKING_PREFIX = /^(?:_hs|at_|ga_|itm_|mtm_|ns_|soc_|utm_)/;
 
 /** These names carry identity elsewhere: tracking only with a value that says so. */
-const TRACKING_VALUES: Readonly<Record<string, RegExp>> = {
-  ch: /^rss$/,
-  from: /^(?:rss|feed|twitter|facebook|newsletter)/,
-  input: /^(?:rss|feed)/,
-  origin: /^(?:rss|feed)/,
-  ref: /^(?:rss|feed|twitter|facebook|newsletter|homepage|share)/,
-  share: /^(?:twitter|facebook|email|copy)/,
-};
+const TRACKING_VALUES: ReadonlyMap<string, RegExp> = new Map([
+  ["ch", /^rss$/],
+  ["from", /^(?:rss|feed|twitter|facebook|newsletter)/],
+  ["input", /^(?:rss|feed)/],
+  ["origin", /^(?:rss|feed)/],
+  ["ref", /^(?:rss|feed|twitter|facebook|newsletter|homepage|share)/],
+  ["share", /^(?:twitter|facebook|email|copy)/],
+]);
 
 const isTracking = (name: string, value: string): boolean => {
   const key = name.toLowerCase();
-  return TRACKING.has(key) || TRACKING_PREFIX.test(key) || (TRACKING_VALUES[key]?.test(value.toLowerCase()) ?? false);
+  return (
+    TRACKING.has(key) || TRACKING_PREFIX.test(key) || (TRACKING_VALUES.get(key)?.test(value.toLowerCase()) ?? false)
+  );
 };
 
 const decodedName = (part: string): string => {

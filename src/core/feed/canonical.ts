@@ -15,18 +15,18 @@ const MAX_ENTRIES = 5_000;
 
 type Root = "rss" | "rdf" | "atom";
 
-const ROOTS: Readonly<Record<string, Root>> = {
-  rss: "rss",
-  "rdf:rdf": "rdf",
-  rdf: "rdf",
-  feed: "atom",
-  "atom:feed": "atom",
-};
+const ROOTS: ReadonlyMap<string, Root> = new Map([
+  ["rss", "rss"],
+  ["rdf:rdf", "rdf"],
+  ["rdf", "rdf"],
+  ["feed", "atom"],
+  ["atom:feed", "atom"],
+]);
 
 /** Null when the document's root is not one of a feed. */
 export function canonicalise(root: XmlNode, url: string): Canonical | null {
   const names = readNames(root);
-  const kind = ROOTS[nameOf(root, names, false)];
+  const kind = ROOTS.get(nameOf(root, names, false));
   if (kind === undefined) return null;
   const dialect: Dialect = { names, isAtom: kind === "atom", base: baseOf(root, url) };
   const found = findEntries(root, dialect);

@@ -1,3 +1,5 @@
+import { monthNumber, readOffset } from "./date-names.ts";
+
 /** A date as written: the publisher's own day and clock, with the offset where one was given. */
 export type WrittenDate = {
   readonly year: number;
@@ -14,94 +16,6 @@ export type WrittenDate = {
 /** Longer strings are prose, not dates. */
 const MAX_LENGTH = 120;
 
-const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/** Beginnings of month names of other languages that English's do not cover, without accents: cs de es fr it nl pl pt ru uk. */
-const OTHER_MONTHS: Readonly<Record<string, number>> = {
-  abr: 4,
-  aou: 8,
-  avr: 4,
-  ago: 8,
-  avg: 8,
-  dez: 12,
-  dic: 12,
-  dek: 12,
-  ene: 1,
-  fev: 2,
-  gen: 1,
-  giu: 6,
-  juin: 6,
-  juil: 7,
-  lug: 7,
-  mag: 5,
-  mai: 5,
-  maa: 3,
-  mei: 5,
-  okt: 10,
-  ott: 10,
-  out: 10,
-  set: 9,
-  авг: 8,
-  апр: 4,
-  дек: 12,
-  июл: 7,
-  июн: 6,
-  мар: 3,
-  мая: 5,
-  май: 5,
-  ноя: 11,
-  окт: 10,
-  сен: 9,
-  фев: 2,
-  янв: 1,
-  берез: 3,
-  верес: 9,
-  груд: 12,
-  жовт: 10,
-  квіт: 4,
-  липн: 7,
-  листоп: 11,
-  лют: 2,
-  серп: 8,
-  січ: 1,
-  трав: 5,
-  черв: 6,
-}; // prettier-ignore
-
-const ZONES: Readonly<Record<string, number>> = {
-  z: 0,
-  ut: 0,
-  utc: 0,
-  gmt: 0,
-  wet: 0,
-  bst: 60,
-  cet: 60,
-  cest: 120,
-  eet: 120,
-  eest: 180,
-  msk: 180,
-  ist: 330,
-  hkt: 480,
-  sgt: 480,
-  jst: 540,
-  kst: 540,
-  est: -300,
-  edt: -240,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-}; // prettier-ignore
-
-function readOffset(text: string): number | null {
-  const numeric = /([+-])(\d{1,2}):?(\d{2})\b/.exec(text);
-  if (numeric) return (numeric[1] === "-" ? -1 : 1) * (Number(numeric[2]) * 60 + Number(numeric[3]));
-  const named = /\b([a-z]{1,4})\b\.?\s*\)?$/i.exec(text.trim())?.[1]?.toLowerCase();
-  return named === undefined ? null : (ZONES[named] ?? null);
-}
-
 function readClock(text: string): Pick<WrittenDate, "hour" | "minute" | "second" | "hasTime"> {
   const found = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*([ap])?\.?(?:m\b)?/i.exec(text);
   if (!found) return { hour: 0, minute: 0, second: 0, hasTime: false };
@@ -109,13 +23,6 @@ function readClock(text: string): Pick<WrittenDate, "hour" | "minute" | "second"
   const hour = Number(found[1]);
   const shifted = half === "p" && hour < 12 ? hour + 12 : half === "a" && hour === 12 ? 0 : hour;
   return { hour: shifted, minute: Number(found[2]), second: Number(found[3] ?? 0), hasTime: true };
-}
-
-function monthNumber(word: string): number | null {
-  const name = word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
-  const english = ENGLISH_MONTHS.indexOf(name.slice(0, 3));
-  const other = [6, 5, 4, 3].map((length) => OTHER_MONTHS[name.slice(0, length)]).find((month) => month !== undefined);
-  return other ?? (english >= 0 ? english + 1 : null);
 }
 
 const fullYear = (digits: string): number => {

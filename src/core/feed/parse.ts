@@ -2,7 +2,7 @@ import Parser from "rss-parser";
 import { canonicalise } from "./canonical.ts";
 import { toPlainText } from "./plain.ts";
 import type { FeedEntry, FeedWarning, ParsedFeed } from "./types.ts";
-import { readXml } from "./xml.ts";
+import { mendC1, readXml } from "./xml.ts";
 
 /** In UTF-16 units; the door to the network stops at 10 MB. */
 const MAX_LENGTH = 10_000_000;
@@ -20,7 +20,7 @@ const CONTROLS = /[\ufeff\ufffe\uffff\p{Cs}]|(?!\s)\p{Cc}/gu;
 export async function parseFeed(text: string, url: string): Promise<ParsedFeed> {
   if (text.length > MAX_LENGTH) return { ok: false, reason: "too_large", detail: `${text.length} characters` };
   if (text.trim() === "") return { ok: false, reason: "empty", detail: "the body is empty" };
-  const document = readXml(text.replace(CONTROLS, "").replace(JUNK, ""));
+  const document = readXml(mendC1(text).replace(CONTROLS, "").replace(JUNK, ""));
   if (document.problem) return { ok: false, reason: document.problem, detail: "more elements than any feed has" };
   if (!document.root)
     return { ok: false, reason: "not_a_feed", detail: `starts with ${JSON.stringify(text.trim().slice(0, 40))}` };

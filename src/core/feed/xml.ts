@@ -23,12 +23,16 @@ const MAX_NODES = 500_000;
  * stays linear on hostile input; hence no `<` inside attribute values, as XML has it.
  */
 const MARKUP =
-  /<(?:!--[\s\S]*?(?:-->|$)|!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|\?[\s\S]*?(?:\?>|$)|![A-Z][^<>[]*[>[]|(\/?)([\p{L}_][\p{L}\p{N}_.:-]*)(?![\p{L}\p{N}_.:-])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>)/giu;
+  /<(?:!--[\s\S]*?(?:-->|$)|!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|\?[\s\S]*?(?:\?>|$)|![A-Z][^<>[]*[>[]|(\/?)([\p{L}_][\p{L}\p{N}_.:-]*)(?![\p{L}\p{N}_.:-])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)(?:>|$))/giu;
 const ATTRIBUTE = /(?<![\p{L}\p{N}_.:-])([\p{L}_][\p{L}\p{N}_.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gu;
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Windows' punctuation in documents that call it something else: as raw characters too. */
+export const mendC1 = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (char) => fromCodePoint(char.charCodeAt(0)));
 
 function fromCodePoint(code: number): string {
   if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252[code - 0x80] ?? "";
