@@ -1,0 +1,35 @@
+import { determiners } from "./grammar.ts";
+import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
+import { isNounLike, readForward } from "./phrases.ts";
+import { isSpeaker } from "./subjects.ts";
+
+/** Takes in the apposition or relative clause behind a speaker, up to its closing comma or the sentence's end. */
+export const appositionEnd = (page: Page, core: Phrase, sentence: Sentence): number => {
+  const at = core.to;
+  const comma = lowerAt(page, at) === ",";
+  const next = comma ? at + 1 : at;
+  if (next >= sentence.to || isQuoted(page, next)) return at;
+  if (!comma && lowerAt(page, next) !== "who") return at;
+  const opens = lowerAt(page, next);
+  if (!["who", "which", "whose"].includes(opens)) {
+    const apposition = readForward(page, next, sentence.to);
+    if (!apposition || !isApposition(page, core, apposition, sentence)) return at;
+    return apposition.to;
+  }
+  for (let end = next + 1; end < Math.min(sentence.to, next + 30); end += 1)
+    if (/^[,.;:—–]$/.test(tokenAt(page, end).text)) return end;
+  return at;
+};
+
+/** A name behind a role, or a role behind a name, closed by a comma or the end. */
+const isApposition = (page: Page, core: Phrase, apposition: Phrase, sentence: Sentence): boolean => {
+  const closing = tokenAt(page, apposition.to);
+  if (apposition.to < sentence.to && closing.kind !== "mark") return false;
+  if (isQuoted(page, apposition.from)) return false;
+  const first = tokenAt(page, apposition.from);
+  const named = tokenAt(page, core.to - 1).capital;
+  if (!first.capital) return isSpeaker(page, apposition) && isNounLike(page, apposition.to - 1);
+  return !named || apposition.to < sentence.to
+    ? apposition.to - apposition.from <= 4 && (!named || isSpeaker(page, apposition)) && !determiners.has(first.lower)
+    : false;
+};

@@ -1,0 +1,69 @@
+import { contains, type Span } from "../text/span.ts";
+import type { Page, Sentence } from "./page.ts";
+import type { Statement } from "./settle.ts";
+
+/** A quotation that nobody introduces still belongs to the last speaker this many sentences on. */
+const longestRun = 5;
+
+/** Sentences without a cue that are still the last speaker's: quotations, and what a pronoun or anaphor ties to him. */
+export const carryOver = (page: Page, statements: readonly Statement[]): Statement[] => {
+  const covered = coverage(page, statements);
+  const carried: Statement[] = [];
+  let last: Statement | null = null;
+  let since = 0;
+  for (const sentence of page.sentences) {
+    const own = covered[sentence.index];
+    if (own && own.length > 0) {
+      last = own.findLast((one) => one.entity !== null) ?? null;
+      since = 0;
+      continue;
+    }
+    since += 1;
+    if (!last?.entity || since > longestRun) continue;
+    const rule = reasonToCarry(page, sentence);
+    if (!rule) {
+      if (!isFullyQuoted(page, sentence)) last = null;
+      continue;
+    }
+    carried.push({ ...last, finding: { ...last.finding, content: sentence }, rules: [rule] });
+  }
+  return [...statements, ...carried];
+};
+
+/** For each sentence the statements whose cue or content it holds. */
+const coverage = (page: Page, statements: readonly Statement[]): Statement[][] => {
+  const found: Statement[][] = page.sentences.map(() => []);
+  for (const one of statements) {
+    const at = page.sentenceOf[one.finding.cue.from] ?? -1;
+    found[at]?.push(one);
+    const content = one.finding.content;
+    if (!content) continue;
+    for (const step of [-1, 1])
+      for (let index = at + step; index >= 0 && index < found.length; index += step) {
+        const sentence = page.sentences[index];
+        if (!sentence || !touches(content, sentence)) break;
+        found[index]?.push(one);
+      }
+  }
+  return found;
+};
+
+const touches = (content: Span, sentence: Sentence): boolean =>
+  contains(content, sentence) || (content.start < sentence.end && sentence.start < content.end);
+
+const isFullyQuoted = (page: Page, sentence: Sentence): boolean => {
+  for (let at = sentence.from; at < sentence.to; at += 1) if ((page.quoteOf[at] ?? -1) < 0) return false;
+  return sentence.to > sentence.from;
+};
+
+const anaphors =
+  /(?:\b(?:of|at|up|with|for) (?:them|these|those)\b|\b(?:them|those|these)\b|\bthat number\b|\bseveral more\b|\b(?:in|from) the (?:pictures|images|photos|footage|statement|document|replies)\b|\bthe (?:rest|others)\b|\bof the (?!year|month|week|war|day)\p{L}+s\b)/iu;
+const openers =
+  /^(?:\W*)(?:(?:and|but|then|of|by|if|even|also|in|for|at|all|among) )?(?:it|they|this|these|those|its|their|several more|another|the number|others|both|the same|such|some of|half of|three of|two of|one of)\b/iu;
+
+const reasonToCarry = (page: Page, sentence: Sentence): string | null => {
+  if (isFullyQuoted(page, sentence)) return "carry-quotation";
+  // Long sentences are read by their beginning, where an anaphor stands.
+  const text = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+  return openers.test(text.slice(0, 80)) || anaphors.test(text) ? "carry-anaphor" : null;
+};

@@ -1,0 +1,120 @@
+import type { Entity } from "./entity.ts";
+import { isQuoted, lowerAt, type Page, type Phrase, sentenceAt, tokenAt } from "./page.ts";
+import { readForward } from "./phrases.ts";
+
+/** Words that, before an outlet's name, credit it with carrying what the sentence says. */
+const before = new Set(["by", "with", "to", "told", "tells", "tell", "telling"]);
+const creditVerbs = new Set(
+  "interview call conversation replies told tells tell telling shared spoke speaking confirmed said comments remarks seen obtained reviewed viewed quoted cited reported described carried distributed published translation relayed released written supplied provided given disclosed stated statement".split(
+    " ",
+  ),
+);
+/** Between the verb and the preposition may stand this many words ("carried round the world by"). */
+const reach = 5;
+
+/** Phrases credited as carriers, each with its token; whether they are outlets is for the resolver to say. */
+export type Credit = { readonly at: number; readonly phrase: Phrase };
+
+export const readCredits = (page: Page): Credit[] => {
+  const found: Credit[] = [];
+  page.tokens.forEach((token, at) => {
+    if (!before.has(token.lower) || isQuoted(page, at)) return;
+    const sentence = sentenceAt(page, at);
+    if (!sentence || !isCredited(page, at, sentence.from)) return;
+    const phrase = readForward(page, at + 1, sentence.to);
+    if (phrase) found.push({ at, phrase });
+  });
+  return found;
+};
+
+const isCredited = (page: Page, at: number, floor: number): boolean => {
+  for (let back = at; back >= Math.max(floor, at - reach); back -= 1) {
+    if (tokenAt(page, back).kind === "mark") return false;
+    if (
+      creditVerbs.has(lowerAt(page, back)) &&
+      (back < at || (/^t/.test(lowerAt(page, at)) && lowerAt(page, at) !== "to"))
+    )
+      return true;
+  }
+  return false;
+};
+
+/** Openings of a citation: "citing X", "with reference to X", "on the word of X". */
+const openings: readonly (readonly string[])[] = [
+  ["citing"],
+  ["quoting"],
+  ["with", "reference", "to"],
+  ["referring", "to"],
+  ["on", "the", "basis", "of"],
+  ["on", "the", "word", "of"],
+  ["on", "the", "strength", "of"],
+  ["on", "the", "authority", "of"],
+  ["based", "on"],
+  ["attributing"],
+  ["crediting"],
+];
+const byFirst = new Map<string, (readonly string[])[]>();
+for (const words of openings)
+  (byFirst.get(words[0] ?? "") ?? byFirst.set(words[0] ?? "", []).get(words[0] ?? ""))?.push(words);
+
+export const readCitations = (page: Page): Credit[] => {
+  const found: Credit[] = [];
+  page.tokens.forEach((token, at) => {
+    const words = byFirst
+      .get(token.lower)
+      ?.find((opening) => opening.every((word, step) => lowerAt(page, at + step) === word));
+    const sentence = words && !isQuoted(page, at) ? sentenceAt(page, at) : null;
+    const phrase = words && sentence && readForward(page, at + words.length, sentence.to);
+    if (phrase) found.push({ at, phrase });
+  });
+  return found;
+};
+
+/** Not an agency: how an article ends, or what a picture is. */
+const noAgency = new Set([
+  "end",
+  "pool",
+  "handout",
+  "file",
+  "ret",
+  "more",
+  "photo",
+  "video",
+  "read",
+  "ed",
+  "sic",
+  "local",
+  "gmt",
+  "update",
+  "lead",
+]);
+
+/** The agency that a byline or a closing credit names for the whole text. */
+export const readTextCredit = (page: Page, isOutlet: (phrase: Phrase) => Entity | null): string | null => {
+  const last = page.paragraphs.slice(-3);
+  for (const paragraph of [page.paragraphs[0], ...last]) {
+    if (!paragraph) continue;
+    const text = page.text.slice(paragraph.start, paragraph.end);
+    const name = creditIn(text.slice(0, 200), text.slice(-80), text.length);
+    if (name && !noAgency.has(name.split(/[\s,;]/)[0]?.toLowerCase() ?? "")) {
+      const known = name.split(/[,;/]\s*/).findLast((part) => outletNamed(page, part, isOutlet));
+      if (known) return known.trim();
+    }
+  }
+  return null;
+};
+
+const creditIn = (head: string, tail: string, length: number): string | null => {
+  const byline = length < 60 ? /^By (?:the )?(\p{Lu}[\p{L}\p{N} .&-]{2,50})$/u.exec(head)?.[1] : undefined;
+  const source = /^Source: (?:the )?(\p{Lu}[\p{L}\p{N} &-]{1,50})(?:\.|$)/u.exec(head)?.[1];
+  const bracket = /\(([\p{L}\p{N} .,;/&-]{2,50})\)\s*$/u.exec(tail)?.[1];
+  return byline ?? source ?? bracket ?? null;
+};
+
+const outletNamed = (page: Page, name: string, isOutlet: (phrase: Phrase) => Entity | null): boolean => {
+  const start = page.text.lastIndexOf(name);
+  const from = page.tokens.findIndex((token) => token.start >= start);
+  let to = from;
+  while (to < page.tokens.length && tokenAt(page, to).end <= start + name.length) to += 1;
+  return from >= 0 && to > from && isOutlet({ from, to }) !== null;
+};

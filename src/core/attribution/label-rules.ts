@@ -1,0 +1,57 @@
+import { type Finding, finding } from "./finding.ts";
+import { type Page, type Sentence, tokenAt } from "./page.ts";
+import { readForward } from "./phrases.ts";
+import type { Rule } from "./rule.ts";
+
+/** A capitalised name before a colon may have this many words. */
+const longestLabel = 5;
+
+/** "JOHN REED: We counted nine boats." opens a paragraph of a transcript. */
+const readLabel = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  const paragraph = page.paragraphs[sentence.paragraph];
+  if (!paragraph) return null;
+  let from = at;
+  while (
+    from > sentence.from &&
+    at - from < longestLabel &&
+    /^\p{Lu}[\p{Lu}'’.-]+$/u.test(tokenAt(page, from - 1).text)
+  )
+    from -= 1;
+  if (from === at || tokenAt(page, from).start !== paragraph.start) return null;
+  const start = tokenAt(page, at + 1).start;
+  return start < paragraph.end && start > 0
+    ? finding(
+        "label",
+        { from: at, to: at + 1 },
+        { from, to: at },
+        { content: { start, end: paragraph.end }, placing: "after" },
+      )
+    : null;
+};
+
+/** "Source: the minister's post on X" before a quotation of its own paragraph. */
+const readSourceLine = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  const paragraph = page.paragraphs[sentence.paragraph];
+  if (tokenAt(page, at - 1).lower !== "source" || tokenAt(page, at - 1).start !== paragraph?.start) return null;
+  const source = readForward(page, at + 1, sentence.to);
+  const next = page.paragraphs[sentence.paragraph + 1];
+  if (!source || !next || !/^(?:Quote|["“«])/.test(page.text.slice(next.start, next.start + 6))) return null;
+  return finding("source-line", { from: at - 1, to: at + 1 }, source, { content: next, placing: "after" });
+};
+
+export const labelRules: readonly Rule[] = [
+  {
+    id: "source-line",
+    example: "Source: the mayor's post on X\n\nQuote: “Nine boats were lost.”",
+    rejects: "The source: a spring in the hills.",
+    words: [":"],
+    read: readSourceLine,
+  },
+  {
+    id: "label",
+    example: "MARA QUILL: Nine boats were lost.",
+    rejects: "The mayor had one wish: nine boats.",
+    words: [":"],
+    read: readLabel,
+  },
+];

@@ -1,0 +1,58 @@
+import type { Cast } from "./cast.ts";
+import { type Entity, toEntity } from "./entity.ts";
+import { foldPerson, type Gazetteer } from "./gazetteer.ts";
+import { determiners } from "./grammar.ts";
+import { lowerAt, type Page, type Phrase, textOf, tokenAt } from "./page.ts";
+import { readParty } from "./party.ts";
+import { bodyWords, outletWords, roleFamilies } from "./speakers.ts";
+
+/** Outlets and agencies known by a name that no grammar gives away. */
+const wellKnown = new Set(
+  "reuters ap afp bloomberg yonhap kyodo nhk tass xinhua cnn bbc cbc cbs nbc abc msnbc fox politico axios bild spiegel interfax itar-tass npr pbs vox buzzfeed ansa dpa efe newsweek guardian cnbc usa".split(
+    " ",
+  ),
+);
+
+/** The outlet that a phrase names, or null. Unknown names count where they end as outlets' names do. */
+export const readOutlet = (page: Page, phrase: Phrase, gazetteer: Gazetteer, cast: Cast | null): Entity | null => {
+  const party = readParty(page, phrase, gazetteer);
+  if (party.actor?.kind === "outlet") return { ...toEntity(page, party), carrier: true, org: party.actor.name };
+  if (party.actor || party.kind === "pronoun") return null;
+  const name = trimmed(page, phrase);
+  if (!tokenAt(page, name.from).capital) return null;
+  const text = textOf(page, name);
+  const last = lowerAt(page, name.to - 1);
+  if (cast?.entities.has(foldPerson(text))) return null;
+  const named =
+    wellKnown.has(text.toLowerCase()) ||
+    wellKnown.has(last) ||
+    (outletWords.has(last) && name.to - name.from > 1 && !isBody(page, name)) ||
+    hasWire(page, name);
+  return named ? { ...toEntity(page, party), kind: "organisation", name: null, carrier: true, org: text } : null;
+};
+
+const trimmed = (page: Page, phrase: Phrase): Phrase => {
+  let from = phrase.from;
+  while (from < phrase.to - 1 && (determiners.has(lowerAt(page, from)) || !tokenAt(page, from).capital)) from += 1;
+  let to = from;
+  while (to < phrase.to && (tokenAt(page, to).capital || tokenAt(page, to).kind === "number")) to += 1;
+  return { from, to: Math.max(to, from + 1) };
+};
+
+const isBody = (page: Page, phrase: Phrase): boolean => {
+  for (let at = phrase.from; at < phrase.to - 1; at += 1) {
+    const lower = lowerAt(page, at);
+    if (
+      roleFamilies(lower) !== null ||
+      ["intelligence", "security", "defense", "defence", "space", "energy", "atomic"].includes(lower)
+    )
+      return true;
+  }
+  return bodyWords.has(lowerAt(page, phrase.to - 1)) && !outletWords.has(lowerAt(page, phrase.to - 1));
+};
+
+const hasWire = (page: Page, phrase: Phrase): boolean => {
+  for (let at = phrase.from + 1; at < phrase.to; at += 1)
+    if (["wire", "news", "press", "broadcasting"].includes(lowerAt(page, at))) return true;
+  return false;
+};

@@ -1,0 +1,219 @@
+import { readAfter } from "./after.ts";
+import { contentAfter, contentAround, contentBefore } from "./content.ts";
+import { cueForms } from "./cues.ts";
+import { type Finding, finding } from "./finding.ts";
+import { being } from "./grammar.ts";
+import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
+import { readCredited } from "./phrase-rules.ts";
+import { readBackward, readForward } from "./phrases.ts";
+import type { Rule } from "./rule.ts";
+import { readSubject } from "./subjects.ts";
+import type { CueClass } from "./types.ts";
+import { readVerbGroup } from "./verbs.ts";
+
+const participles = [...cueForms]
+  .filter(([, cue]) => cue.form === "past" || cue.form === "participle")
+  .map(([form]) => form);
+
+/** "This was stated by the minister", "the loss was confirmed by two officials". */
+const readAgent = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  const cue = cueForms.get(lowerAt(page, at));
+  if (!cue || isQuoted(page, at) || lowerAt(page, at + 1) !== "by") return null;
+  const group = readVerbGroup(page, at, sentence.from, cue);
+  if (!group.passive || group.infinitive) return null;
+  const source = readCredited(page, at + 2, sentence);
+  if (!source) return null;
+  const content = saysThis(page, group.from - 1) ? previous(page, sentence) : contentBefore(page, group.from, sentence);
+  return finding("stated-by", group, source, {
+    content,
+    placing: "before",
+    cueClass: group.negated ? "decline" : cue.cueClass,
+  });
+};
+
+const saysThis = (page: Page, at: number): boolean => ["this", "it", "that", "which"].includes(lowerAt(page, at));
+
+/** The sentence before, in whatever paragraph. */
+const previous = (page: Page, sentence: Sentence): Finding["content"] => {
+  const before = page.sentences[sentence.index - 1];
+  return before ? { start: before.start, end: before.end } : null;
+};
+
+/** "The mayor announced this at a briefing", "The Gazette writes about this". */
+const readThis = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  const cue = cueForms.get(lowerAt(page, at));
+  if (!cue || cue.form === "gerund" || isQuoted(page, at)) return null;
+  const skip = ["about", "of", "on"].includes(lowerAt(page, at + 1)) ? 1 : 0;
+  const object = at + 1 + skip;
+  if (lowerAt(page, object) !== "this") return null;
+  const next = tokenAt(page, object + 1);
+  if (next.kind === "word" && !["at", "in", "on", "during", "with", "to", "after", "via"].includes(next.lower))
+    return null;
+  const group = readVerbGroup(page, at, sentence.from, cue);
+  const source = group.passive ? null : readSubject(page, group.from, sentence.from);
+  return (
+    source &&
+    finding("said-this", { from: group.from, to: object + 1 }, source, {
+      content: previous(page, sentence),
+      placing: "before",
+      cueClass: cue.cueClass,
+    })
+  );
+};
+
+/** "Hall was quoted as saying by the Gazette", "the envoy quoted the service as telling members". */
+const readQuotedAs = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  const cue = cueForms.get("cited");
+  if (!cue || isQuoted(page, at)) return null;
+  const group = readVerbGroup(page, at, sentence.from, cue);
+  if (group.passive) return readPassiveQuoted(page, at, group, sentence);
+  const object = readForward(page, at + 1, sentence.to);
+  if (!object || lowerAt(page, object.to) !== "as" || !/ing$/.test(lowerAt(page, object.to + 1))) return null;
+  const carrier = readSubject(page, group.from, sentence.from);
+  const after = readAfter(page, object.to + 2, sentence, "tell");
+  const ends = after.opens === "end" || after.opens === "comma";
+  const content = ends
+    ? contentBefore(page, carrier?.from ?? group.from, sentence)
+    : contentAfter(page, after.opens === "that" ? after.at + 1 : after.at, sentence);
+  return finding("quoted-as", { from: group.from, to: object.to + 2 }, object, {
+    content,
+    placing: ends ? "before" : "after",
+    carrier,
+  });
+};
+
+const readPassiveQuoted = (page: Page, at: number, group: Phrase, sentence: Sentence): Finding | null => {
+  if (lowerAt(page, at + 1) !== "as" || !/ing$/.test(lowerAt(page, at + 2))) return null;
+  const source = readSubject(page, group.from, sentence.from);
+  if (!source) return null;
+  const after = readAfter(page, at + 3, sentence, "tell");
+  const agent = lowerAt(page, at + 3) === "by" ? readForward(page, at + 4, sentence.to) : null;
+  const ends = after.opens === "end" || after.opens === "comma";
+  const content = ends
+    ? contentAround(page, source.from, sentence)
+    : contentAfter(page, after.opens === "that" ? after.at + 1 : after.at, sentence);
+  return finding("quoted-as", { from: group.from, to: at + 3 }, source, {
+    content,
+    placing: ends ? "around" : "after",
+    carrier: agent,
+  });
+};
+
+const nobody = [
+  "believed",
+  "thought",
+  "estimated",
+  "said",
+  "reported",
+  "presumed",
+  "alleged",
+  "suspected",
+  "understood",
+  "rumoured",
+  "rumored",
+  "assumed",
+  "reckoned",
+  "expected",
+  "feared",
+  "claimed",
+  "considered",
+];
+const openClass: Readonly<Record<string, CueClass>> = {
+  said: "assert",
+  reported: "assert",
+  claimed: "assert",
+  alleged: "assert",
+  expected: "plan",
+};
+
+/** "is believed to", "it was reported that": nobody speaks, so nobody is ever filled in. */
+const readNobody = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  const next = lowerAt(page, at + 1);
+  if (isQuoted(page, at) || (next !== "to" && next !== "that") || !being.has(beforeAdverbs(page, at))) return null;
+  const start = sentence.from;
+  return finding("nobody", { from: at - 1, to: at + 1 }, null, {
+    content: contentAround(page, Math.max(start, at), sentence),
+    placing: "around",
+    cueClass: openClass[lowerAt(page, at)] ?? "hedge",
+  });
+};
+
+const beforeAdverbs = (page: Page, at: number): string => {
+  let back = at - 1;
+  while (
+    /ly$|^(?:also|now|still|not|been)$/.test(lowerAt(page, back)) &&
+    at - back < 4 &&
+    !being.has(lowerAt(page, back))
+  )
+    back -= 1;
+  return lowerAt(page, back);
+};
+
+const things = new Set(
+  "image images imagery photo photos photograph photographs picture pictures video footage graphic papers documents data figures map list table chart transcript".split(
+    " ",
+  ),
+);
+
+/** "in an image released by the council", "papers obtained by the institute": the body that had them. */
+const readSupplied = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  if (isQuoted(page, at)) return null;
+  const by = byAfter(page, at, sentence.to);
+  if (by === -1) return null;
+  const thing = readBackward(page, at, sentence.from);
+  if (!thing || !page.tokens.slice(thing.from, thing.to).some((token) => things.has(token.lower))) return null;
+  const source = readCredited(page, by + 1, sentence);
+  return (
+    source &&
+    finding("supplied-by", { from: at, to: by + 1 }, source, {
+      content: contentAround(page, thing.from, sentence),
+      placing: "around",
+    })
+  );
+};
+
+const byAfter = (page: Page, at: number, limit: number): number => {
+  for (let next = at + 1; next < Math.min(limit, at + 7); next += 1) {
+    if (lowerAt(page, next) === "by") return next;
+    if (tokenAt(page, next).kind === "mark") return -1;
+  }
+  return -1;
+};
+
+export const passiveRules: readonly Rule[] = [
+  {
+    id: "quoted-as",
+    example: "Hall was quoted as saying nine boats were lost.",
+    rejects: "Hall was quoted in the Gazette.",
+    words: ["quoted", "cited", "paraphrased"],
+    read: readQuotedAs,
+  },
+  {
+    id: "stated-by",
+    example: "The loss of nine boats was confirmed by the harbour office.",
+    rejects: "Nine boats were confirmed.",
+    words: participles,
+    read: readAgent,
+  },
+  {
+    id: "said-this",
+    example: "Nine boats were lost. The mayor announced this on Monday.",
+    rejects: "The mayor announced this year's budget.",
+    words: cueForms.keys(),
+    read: readThis,
+  },
+  {
+    id: "nobody",
+    example: "Nine boats are believed to be lost.",
+    rejects: "Nobody believed that story.",
+    words: nobody,
+    read: readNobody,
+  },
+  {
+    id: "supplied-by",
+    example: "PHOTO: Nine boats in an image released by the harbour office.",
+    rejects: "Nine boats were released by the harbour office.",
+    words: ["released", "supplied", "provided", "obtained", "published", "distributed", "shared", "taken", "issued"],
+    read: readSupplied,
+  },
+];

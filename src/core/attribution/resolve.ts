@@ -1,0 +1,230 @@
+import type { Cast } from "./cast.ts";
+import { type Entity, toEntity } from "./entity.ts";
+import { foldPerson, type Gazetteer } from "./gazetteer.ts";
+import { nations } from "./nations.ts";
+import { type Page, type Phrase, sentenceAt } from "./page.ts";
+import { familiesIn, type Party, readParty } from "./party.ts";
+import { roleFamilies, singularOf } from "./speakers.ts";
+
+/** Speakers so far, latest last; `at` is the token where each was heard or named. */
+export type Heard = { readonly at: number; readonly entity: Entity };
+
+export type Scene = {
+  readonly page: Page;
+  readonly gazetteer: Gazetteer;
+  readonly cast: Cast;
+  readonly heard: Heard[];
+};
+
+/** The speaker a phrase stands for in this document, in its fullest form; `null` where a pronoun has nobody. */
+export const resolveParty = (scene: Scene, phrase: Phrase): Entity | null => {
+  const party = readParty(scene.page, phrase, scene.gazetteer);
+  if (party.kind === "pronoun") return resolvePronoun(scene, party);
+  if (party.kind === "person" || party.kind === "surname") return resolveName(scene, party);
+  if (party.kind === "role") return resolveRole(scene, party) ?? toEntity(scene.page, party);
+  if (party.kind === "body") return resolveBody(scene, party) ?? toEntity(scene.page, party);
+  if (party.kind === "anonymous") return resolveAnonymous(scene, party);
+  return toEntity(scene.page, withOwner(scene, party));
+};
+
+const resolveName = (scene: Scene, party: Party): Entity => {
+  const own = toEntity(scene.page, party);
+  const full = party.name?.includes(" ") ? scene.cast.entities.get(foldPerson(party.name)) : bySurname(scene, party);
+  if (full) return full;
+  if (party.kind === "surname" && !party.actor) return { ...own, kind: "person" };
+  return own;
+};
+
+/** The latest bearer of the name before it, else the first after it; where roles are given they must agree. */
+const bySurname = (scene: Scene, party: Party): Entity | null => {
+  const keys = scene.cast.byWord.get(foldPerson(party.name ?? "")) ?? [];
+  const bearers = scene.cast.members.filter(
+    (member) => keys.includes(member.key) && agrees(party, scene.cast.entities.get(member.key)),
+  );
+  const chosen = bearers.findLast((member) => member.at < party.from) ?? bearers[0];
+  return chosen ? (scene.cast.entities.get(chosen.key) ?? null) : null;
+};
+
+const agrees = (party: Party, entity: Entity | undefined): boolean => {
+  if (!entity) return false;
+  if (party.families.size === 0 || entity.families.size === 0) return true;
+  return [...party.families].some((family) => entity.families.has(family));
+};
+
+/** Families that a plain "official" may stand for. */
+const officials = new Set(["minister", "president", "chief", "spokesperson", "envoy", "general", "official", "law"]);
+
+const fields = [
+  "defense",
+  "defence",
+  "foreign",
+  "intelligence",
+  "spy",
+  "finance",
+  "unification",
+  "interior",
+  "health",
+  "justice",
+  "trade",
+  "energy",
+  "police",
+  "prime",
+];
+const fieldWords: Readonly<Record<string, readonly string[]>> = {
+  spy: ["intelligence", "spy"],
+  defense: ["defense", "defence"],
+  defence: ["defense", "defence"],
+};
+
+const fits = (scene: Scene, party: Party, entity: Entity): boolean => {
+  if (entity.kind !== "person" && entity.kind !== "anonymous") return false;
+  if (party.country && entity.country && party.country !== entity.country) return false;
+  const text = scene.page.tokens.slice(party.from, party.to).map((token) => token.lower);
+  for (const field of fields)
+    if (text.includes(field) && !(fieldWords[field] ?? [field]).some((word) => entity.words.includes(word)))
+      return false;
+  if (party.families.has("official") && party.head.startsWith("official"))
+    return entity.families.size === 0 || [...entity.families].some((family) => officials.has(family));
+  return (
+    [...party.families].some((family) => entity.families.has(family)) ||
+    (entity.families.size === 0 && entity.kind === "person" && party.head !== "lawmaker")
+  );
+};
+
+const resolveRole = (scene: Scene, party: Party): Entity | null => {
+  const heard = scene.heard.findLast(
+    (one) => one.at < party.from && !one.entity.plural && fits(scene, party, one.entity),
+  );
+  if (heard) return heard.entity;
+  return named(scene, party);
+};
+
+/** The nearest named person whose office fits: before, else after. */
+const named = (scene: Scene, party: Party): Entity | null => {
+  const fitting = scene.cast.members.filter((member) => {
+    const entity = scene.cast.entities.get(member.key);
+    return entity !== undefined && entity.families.size > 0 && fits(scene, party, entity);
+  });
+  const chosen = fitting.findLast((member) => member.at < party.from) ?? fitting[0];
+  return chosen ? (scene.cast.entities.get(chosen.key) ?? null) : null;
+};
+
+/** "A council official said" in the lead is the person of that body who is named below. */
+const resolveAnonymous = (scene: Scene, party: Party): Entity => {
+  const own = toEntity(scene.page, withOwner(scene, party));
+  if (party.plural || !isLead(scene, party) || (own.org === null && own.country === null)) return own;
+  const member = scene.cast.members.find((one) => {
+    const entity = scene.cast.entities.get(one.key);
+    return (
+      entity !== undefined &&
+      one.at > party.from &&
+      entity.families.size > 0 &&
+      sameBody(own, entity) &&
+      fits(scene, party, entity)
+    );
+  });
+  return (member && scene.cast.entities.get(member.key)) ?? own;
+};
+
+const sameBody = (own: Entity, entity: Entity): boolean => {
+  if (own.org && !nations.has(own.org.toLowerCase())) return own.org === entity.org;
+  return own.country === entity.country;
+};
+
+const isLead = (scene: Scene, party: Party): boolean =>
+  (sentenceAt(scene.page, party.from)?.paragraph ?? 9) <= 1 && (sentenceAt(scene.page, party.from)?.index ?? 9) <= 2;
+
+/** An official "at the ministry", analysts "of the institute": the body is looked up in turn. */
+const withOwner = (scene: Scene, party: Party): Party => {
+  if (party.org !== null && !nations.has(party.org.toLowerCase())) return party;
+  for (let at = party.from; at < party.to - 1; at += 1) {
+    const token = scene.page.tokens[at];
+    const inner =
+      token && ["of", "at", "from", "by"].includes(token.lower)
+        ? { from: at + 1, to: party.to }
+        : token?.lower === "the" && at === party.from
+          ? { from: at, to: party.to - 1 }
+          : null;
+    if (!inner || inner.to <= inner.from) continue;
+    const owner = readParty(scene.page, inner, scene.gazetteer);
+    const entity =
+      owner.kind === "body"
+        ? resolveBody(scene, owner)
+        : owner.kind === "organisation"
+          ? toEntity(scene.page, owner)
+          : null;
+    if (entity?.org)
+      return {
+        ...party,
+        org: entity.org,
+        country: entity.country ?? party.country,
+        kind: party.kind === "document" ? "organisation" : party.kind,
+      };
+  }
+  return party;
+};
+
+const bodyNames: Readonly<Record<string, RegExp>> = {
+  agency: /agency|service|intelligence|directorate|wire|news/,
+  service: /service|intelligence|agency/,
+  military: /military|army|chiefs|defen[cs]e|staff/,
+  institute: /institut|cent(?:er|re)|tank/,
+  tank: /institut|cent(?:er|re)|tank/,
+  department: /department|treasury|ministry/,
+  ministry: /ministry|minister/,
+  newspaper: /times|post|news|journal|herald|daily|telegraph/,
+  paper: /times|post|news|journal|herald|daily/,
+  publication: /./,
+  outlet: /./,
+  body: /./,
+  organisation: /./,
+  organization: /./,
+};
+const outletHeads = new Set([
+  "newspaper",
+  "paper",
+  "publication",
+  "outlet",
+  "portal",
+  "broadcaster",
+  "magazine",
+  "channel",
+  "website",
+  "station",
+  "network",
+  "daily",
+]);
+
+/** "the agency", "the spy service", "the newspaper": the latest body of that sort. */
+const resolveBody = (scene: Scene, party: Party): Entity | null => {
+  const head = singularOf(party.head);
+  const pattern = bodyNames[head] ?? new RegExp(`\\b${head.replace(/[^\p{L}]/gu, "")}`, "u");
+  const words = scene.page.tokens.slice(party.from, party.to).map((token) => token.lower);
+  const secret = words.some(
+    (word) => word === "spy" || word === "intelligence" || word === "secret" || word === "espionage",
+  );
+  const fit = (entity: Entity): boolean => {
+    if (entity.kind !== "organisation" || (outletHeads.has(head) && !entity.carrier)) return false;
+    if (secret) return /intelligence|spy|secret/.test(entity.words);
+    return pattern.test(entity.words);
+  };
+  const before = scene.heard.findLast((one) => one.at < party.from && fit(one.entity));
+  return before?.entity ?? scene.heard.find((one) => fit(one.entity))?.entity ?? null;
+};
+
+const resolvePronoun = (scene: Scene, party: Party): Entity | null => {
+  const lower = scene.page.tokens[party.from]?.lower ?? "";
+  if (["we", "i", "our", "my", "us"].includes(lower)) return null;
+  const fit = (entity: Entity): boolean => {
+    if (lower === "it" || lower === "its" || lower === "it's")
+      return entity.kind === "organisation" || entity.kind === "document";
+    if (lower === "they" || lower === "them" || lower === "their")
+      return entity.plural || entity.kind === "organisation";
+    return (entity.kind === "person" || entity.kind === "anonymous") && !entity.plural;
+  };
+  return scene.heard.findLast((one) => one.at < party.from && fit(one.entity))?.entity ?? null;
+};
+
+export const familiesOf = (scene: Scene, phrase: Phrase): ReadonlySet<string> => familiesIn(scene.page, phrase);
+
+export const isRoleWord = (lower: string): boolean => roleFamilies(lower) !== null;

@@ -1,0 +1,78 @@
+import { type Entity, toEntity } from "./entity.ts";
+import type { Finding } from "./finding.ts";
+import { findActors } from "./gazetteer.ts";
+import { nations } from "./nations.ts";
+import { lowerAt, type Page, type Phrase, sentenceAt } from "./page.ts";
+import { resolveParty, type Scene } from "./resolve.ts";
+
+/** A finding with its speaker resolved; `via` is filled in by the credits. */
+export type Statement = {
+  readonly finding: Finding;
+  readonly entity: Entity | null;
+  readonly via: string | null;
+  readonly rules: readonly string[];
+};
+
+type Event = { readonly at: number; readonly finding: Finding | null; readonly named: Entity | null };
+
+/** Resolves the speakers in reading order, so that "he" and "the agency" see who has been heard and named before. */
+export const settle = (scene: Scene, findings: readonly Finding[]): Statement[] => {
+  const found: Statement[] = [];
+  for (const event of readEvents(scene, findings)) {
+    if (event.named) scene.heard.push({ at: event.at, entity: event.named });
+    if (!event.finding) continue;
+    const entity = speakerOf(scene, event.finding, found);
+    if (event.finding.rule === "quoted-as" && event.finding.carrier) resolveParty(scene, event.finding.carrier);
+    found.push({ finding: event.finding, entity, via: null, rules: [] });
+    if (entity && event.finding.source) scene.heard.push({ at: event.finding.source.from, entity });
+  }
+  return found;
+};
+
+const readEvents = (scene: Scene, findings: readonly Finding[]): Event[] => {
+  const events: Event[] = findings.map((finding) => ({ at: finding.cue.from, finding, named: null }));
+  for (const member of scene.cast.members)
+    if (opensSentence(scene.page, member.at))
+      events.push({ at: member.at, finding: null, named: scene.cast.entities.get(member.key) ?? null });
+  events.push(...bodiesNamed(scene));
+  return events.toSorted((a, b) => a.at - b.at);
+};
+
+/** A person named among the first words of a sentence is its subject, more or less. */
+const opensSentence = (page: Page, at: number): boolean => at - (sentenceAt(page, at)?.from ?? at) < 12;
+
+const bodiesNamed = (scene: Scene): Event[] => {
+  const { page, gazetteer } = scene;
+  return findActors(page, { from: 0, to: page.tokens.length }, gazetteer)
+    .filter((match) => match.actor.kind !== "person" && !nations.has(match.actor.name.toLowerCase()))
+    .map(({ from, to, actor }) => ({ at: from, finding: null, named: bodyEntity(page, { from, to }, actor) }));
+};
+
+const bodyEntity = (
+  page: Page,
+  phrase: Phrase,
+  actor: { name: string; kind: string; country: string | null },
+): Entity =>
+  toEntity(page, {
+    ...phrase,
+    kind: actor.kind === "outlet" ? "outlet" : "organisation",
+    name: null,
+    role: null,
+    families: new Set(),
+    org: actor.name,
+    country: actor.country,
+    nation: null,
+    head: lowerAt(page, phrase.to - 1),
+    definite: false,
+    plural: false,
+    actor: null,
+  });
+
+const speakerOf = (scene: Scene, finding: Finding, before: readonly Statement[]): Entity | null => {
+  if (finding.source) return resolveParty(scene, finding.source);
+  if (finding.rule === "nobody") return null;
+  // A shared subject: whoever spoke last in the same sentence.
+  const sentence = scene.page.sentenceOf[finding.cue.from];
+  const last = before.findLast((one) => one.finding.source !== null);
+  return last && scene.page.sentenceOf[last.finding.cue.from] === sentence ? last.entity : null;
+};

@@ -1,0 +1,172 @@
+import { determiners, stops } from "./grammar.ts";
+import { isQuoted, lowerAt, type Page, type Phrase, tokenAt } from "./page.ts";
+import { isDate, isNounLike, readBackward } from "./phrases.ts";
+import { bodyWords, documentWords, outletWords, pronouns, roleFamilies } from "./speakers.ts";
+
+/** An aside between subject and verb may be this long; a longer one is another clause. */
+const longestAside = 45;
+
+/** The subject of the verb group that begins at `end`: with its apposition, relative clause or aside. */
+export const readSubject = (page: Page, end: number, floor: number): Phrase | null => {
+  if (end <= floor) return null;
+  const last = tokenAt(page, end - 1);
+  if (pronouns.has(last.lower) && !isQuoted(page, end - 1))
+    return last.lower === "who" || last.lower === "which"
+      ? antecedent(page, end - 1, floor)
+      : { from: end - 1, to: end };
+  if (last.text === "," || last.text === "—" || last.text === "–" || last.text === "-")
+    return readOverAside(page, end, floor);
+  const core = readBackward(page, end, floor);
+  if (!core) return null;
+  return overRelative(page, core, floor) ?? withName(page, core, floor);
+};
+
+/** "who said", "which reported": the noun phrase before the relative pronoun. */
+const antecedent = (page: Page, at: number, floor: number): Phrase | null => {
+  const end = lowerAt(page, at - 1) === "," ? at - 1 : at;
+  if (end <= floor) return null;
+  const core = readBackward(page, end, floor);
+  return core && withName(page, core, floor);
+};
+
+const readOverAside = (page: Page, end: number, floor: number): Phrase | null => {
+  const mark = lowerAt(page, end - 1);
+  for (let at = end - 2; at > floor && end - at < longestAside; at -= 1) {
+    if (lowerAt(page, at) !== mark || isQuoted(page, at)) continue;
+    const core = readBackward(page, at, floor);
+    if (
+      !core ||
+      !mayOpenAside(page, at + 1, end - 1) ||
+      !isSpeaker(page, core) ||
+      !isClauseOpen(page, core.from, floor)
+    )
+      continue;
+    const whole = withName(page, core, floor);
+    return { from: whole.from, to: end - 1 };
+  }
+  return null;
+};
+
+/** What may stand between a subject and its verb: apposition, relative clause, participle, adverbial; no clause of its own. */
+const mayOpenAside = (page: Page, from: number, to: number): boolean => {
+  const { lower, capital } = tokenAt(page, from);
+  if (to - from <= 0) return false;
+  if (
+    [
+      "who",
+      "which",
+      "whose",
+      "whom",
+      "the",
+      "a",
+      "an",
+      "his",
+      "her",
+      "its",
+      "their",
+      "then",
+      "now",
+      "as",
+      "in",
+      "on",
+      "at",
+      "by",
+      "for",
+      "with",
+      "of",
+      "from",
+      "after",
+      "during",
+    ].includes(lower)
+  )
+    return true;
+  if (
+    /(?:ing|ed)$/.test(lower) ||
+    ["meanwhile", "however", "also", "too", "himself", "herself", "himself", "then", "known"].includes(lower)
+  )
+    return true;
+  return capital || roleFamilies(lower) !== null || to - from < 5 || hasRole(page, from, Math.min(to, from + 8));
+};
+
+const hasRole = (page: Page, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (roleFamilies(lowerAt(page, at)) !== null) return true;
+  return false;
+};
+
+export const isSpeaker = (page: Page, phrase: Phrase): boolean => {
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    const { lower, capital, kind } = tokenAt(page, at);
+    if (kind !== "word") continue;
+    if (capital && !determiners.has(lower) && !isDate(page, at) && !(stops.has(lower) && lower !== "us")) return true;
+    if (roleFamilies(lower) !== null || bodyWords.has(lower) || documentWords.has(lower) || outletWords.has(lower))
+      return true;
+  }
+  return false;
+};
+
+const isClauseOpen = (page: Page, from: number, floor: number): boolean => {
+  if (from <= floor) return true;
+  const before = tokenAt(page, from - 1);
+  return (
+    before.kind === "mark" ||
+    isQuoted(page, from - 1) ||
+    stops.has(before.lower) ||
+    isDate(page, from - 1) ||
+    before.lower === "and" ||
+    before.kind === "number" ||
+    isNounLike(page, from - 1)
+  );
+};
+
+/** "a member who sat through a briefing by the service": back over the relative clause to its head. */
+const overRelative = (page: Page, core: Phrase, floor: number): Phrase | null => {
+  if (core.from <= floor || isSafeNeighbour(page, core.from - 1)) return null;
+  for (let at = core.from - 1; at > floor && core.from - at < 20; at -= 1) {
+    const { lower, kind } = tokenAt(page, at);
+    if (kind === "mark" && lower !== ")") return null;
+    if (lower !== "who" && lower !== "which" && lower !== "that") continue;
+    const head = readBackward(page, at, floor);
+    return head && isSpeaker(page, head) ? { from: withName(page, head, floor).from, to: core.to } : null;
+  }
+  return null;
+};
+
+const isSafeNeighbour = (page: Page, at: number): boolean => {
+  const { kind, lower } = tokenAt(page, at);
+  return (
+    kind === "mark" ||
+    isDate(page, at) ||
+    lower === "and" ||
+    lower === "but" ||
+    lower === "that" ||
+    lower === "as" ||
+    lower === "while" ||
+    isQuoted(page, at)
+  );
+};
+
+/** "Jo Reed, a deputy head for Asia, Africa | and Europe": the name that an apposition with commas belongs to. */
+const withName = (page: Page, core: Phrase, floor: number): Phrase => {
+  let from = core.from;
+  for (let steps = 0; steps < 4 && from - 2 >= floor && lowerAt(page, from - 1) === ","; steps += 1) {
+    const before = readBackward(page, from - 1, floor);
+    if (!before) break;
+    if (isBareName(page, before))
+      return core.from === from && tokenAt(page, core.from).capital && !hasRole(page, core.from, core.to)
+        ? core
+        : { from: before.from, to: core.to };
+    if (before.to - before.from > 12 || !hasRole(page, before.from, before.to)) break;
+    from = before.from;
+  }
+  return core;
+};
+
+const isBareName = (page: Page, phrase: Phrase): boolean => {
+  const words = phrase.to - phrase.from;
+  if (words < 2 || words > 4) return false;
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    const { capital, lower } = tokenAt(page, at);
+    if (!capital || bodyWords.has(lower) || isDate(page, at) || roleFamilies(lower) !== null) return false;
+  }
+  return true;
+};

@@ -1,0 +1,272 @@
+import { type After, readAfter } from "./after.ts";
+import { appositionEnd } from "./apposition.ts";
+import { contentAfter, contentAround, contentBefore, hasBefore } from "./content.ts";
+import { type Cue, cueForms } from "./cues.ts";
+import { type Finding, finding } from "./finding.ts";
+import { determiners, linking } from "./grammar.ts";
+import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
+import { readForward } from "./phrases.ts";
+import type { Rule } from "./rule.ts";
+import { pronouns } from "./speakers.ts";
+import { isSpeaker, readSubject } from "./subjects.ts";
+import type { CueClass } from "./types.ts";
+import { readVerbGroup, type VerbGroup } from "./verbs.ts";
+import { weighs } from "./weigh.ts";
+
+const forms = [...cueForms.keys()];
+
+const classOf = (cue: Cue, group: VerbGroup, page: Page): CueClass => {
+  if (group.negated && !only(page, group)) return cue.cueClass === "deny" ? "assert" : "decline";
+  return cue.cueClass;
+};
+
+/** "would say only that": a negation that lets the content through. */
+const only = (page: Page, group: VerbGroup): boolean => lowerAt(page, group.to) === "only";
+
+/** A noun that looks like the verb: "the report", "its claims", "US estimates put". */
+const isNounHere = (page: Page, at: number, cue: Cue): boolean => {
+  const before = tokenAt(page, at - 1);
+  if (cue.form === "gerund" || cue.form === "past") return false;
+  if (determiners.has(before.lower) || before.possessive || linking.has(before.lower)) return true;
+  return lowerAt(page, at + 1) === "of" && cue.lemma !== "speak";
+};
+
+const readSubjectVerb = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  const cue = cueForms.get(lowerAt(page, at));
+  if (!cue || cue.form === "gerund" || isQuoted(page, at) || isNounHere(page, at, cue)) return null;
+  const group = readVerbGroup(page, at, sentence.from, cue);
+  if (group.passive || group.infinitive || (cue.form === "participle" && group.from === at)) return null;
+  const source = readSubject(page, group.from, sentence.from);
+  if (!source || !maySpeak(page, source, cue) || (cue.form === "base" && !agrees(page, source, group))) return null;
+  const after = readAfter(page, at + 1, sentence, cue.lemma);
+  const placing = place(page, source, after, sentence);
+  if (!placing || !weighs(page, cue, after, placing, sentence)) return null;
+  const content = contentFor(page, placing, source, after, sentence);
+  return finding("subject-verb", group, source, {
+    content,
+    placing,
+    cueClass: classOf(cue, group, page),
+    carrier: after.addressee,
+  });
+};
+
+const maySpeak = (page: Page, source: Phrase, cue: Cue): boolean => {
+  if (source.to - source.from === 1 && pronouns.has(lowerAt(page, source.from))) return true;
+  return isSpeaker(page, source) || cue.need === "say";
+};
+
+/** A plain form ("say", "claim") needs a plural subject, "I", "we", or a modal before it. */
+const agrees = (page: Page, source: Phrase, group: VerbGroup): boolean => {
+  if (group.modal || lowerAt(page, group.to - 1) === "put") return true;
+  const first = lowerAt(page, source.from);
+  if (source.to - source.from === 1) return /^(?:they|we|i|you|who)$|[^s]s$/.test(first);
+  for (let at = source.from; at < source.to; at += 1)
+    if (/(?:[^s]s|men|people|and|military|police|some|many|few|authorities)$/.test(lowerAt(page, at))) return true;
+  return false;
+};
+
+/** Where the content stands, or null where the sentence leaves none. */
+const place = (page: Page, source: Phrase, after: After, sentence: Sentence): Finding["placing"] | null => {
+  const before = hasBefore(page, source.from, sentence);
+  if (after.opens === "end") return before ? "before" : null;
+  if (after.opens !== "comma") return "after";
+  if (!before) return "after";
+  return asideGoesOn(page, after.at + 1) ? "around" : "before";
+};
+
+const ownVoice = new Set([
+  "as",
+  "hours",
+  "days",
+  "while",
+  "when",
+  "after",
+  "before",
+  "a",
+  "an",
+  "the",
+  "although",
+  "whereas",
+  "since",
+  "until",
+  "one",
+  "two",
+  "weeks",
+  "months",
+]);
+
+/** Whether what follows the comma is still the speaker's: not a time clause or an apposition of the outlet's own. */
+const asideGoesOn = (page: Page, at: number): boolean => isQuoted(page, at) || !ownVoice.has(lowerAt(page, at));
+
+const contentFor = (
+  page: Page,
+  placing: Finding["placing"],
+  source: Phrase,
+  after: After,
+  sentence: Sentence,
+): Finding["content"] => {
+  if (placing === "around") return contentAround(page, source.from, sentence);
+  if (placing === "before") return contentBefore(page, source.from, sentence);
+  const at =
+    after.opens === "that" ||
+    after.opens === "comma" ||
+    (after.opens === "quote" && tokenAt(page, after.at).text === ":")
+      ? after.at + 1
+      : after.at;
+  return contentAfter(page, at, sentence);
+};
+
+const readInverted = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  const cue = cueForms.get(lowerAt(page, at));
+  if (
+    !cue ||
+    (cue.form !== "past" && cue.form !== "third") ||
+    isQuoted(page, at) ||
+    !followsContent(page, at, sentence)
+  )
+    return null;
+  const particle = ["out", "on", "back"].includes(lowerAt(page, at + 1)) ? 1 : 0;
+  const core = readForward(page, at + 1 + particle, sentence.to);
+  if (
+    !core ||
+    !isSpeaker(page, core) ||
+    pronouns.has(lowerAt(page, core.from)) ||
+    !closesClause(page, core.to, sentence)
+  )
+    return null;
+  const source = { from: core.from, to: appositionEnd(page, core, sentence) };
+  const goesOn =
+    tokenAt(page, source.to).kind === "mark" && source.to < sentence.to - 1 && asideGoesOn(page, source.to + 1);
+  const content = goesOn ? contentAround(page, at, sentence) : contentBefore(page, at, sentence);
+  return (
+    content &&
+    finding("verb-subject", { from: at, to: at + 1 + particle }, source, {
+      content,
+      placing: goesOn ? "around" : "before",
+      cueClass: cue.cueClass,
+    })
+  );
+};
+
+const followsContent = (page: Page, at: number, sentence: Sentence): boolean => {
+  const before = tokenAt(page, at - 1);
+  if (at <= sentence.from) return hasBefore(page, at, sentence);
+  return (
+    (isQuoted(page, at - 1) && before.kind === "mark") ||
+    before.text === "," ||
+    before.text === "—" ||
+    before.text === "–" ||
+    before.text === "”" ||
+    before.text === '"'
+  );
+};
+
+const closers = new Set([
+  "who",
+  "which",
+  "whose",
+  "on",
+  "in",
+  "at",
+  "during",
+  "after",
+  "as",
+  "when",
+  "while",
+  "from",
+  "to",
+  "by",
+  "with",
+  "told",
+  "last",
+  "this",
+  "yesterday",
+  "and",
+  "before",
+  "of",
+]);
+
+const closesClause = (page: Page, at: number, sentence: Sentence): boolean => {
+  const { kind, lower, text } = tokenAt(page, at);
+  return (
+    at >= sentence.to ||
+    (kind === "mark" && text !== "$") ||
+    closers.has(lower) ||
+    /day$/.test(lower) ||
+    /ing$/.test(lower)
+  );
+};
+
+const readGerund = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  const cue = cueForms.get(lowerAt(page, at));
+  if (
+    !cue ||
+    cue.form !== "gerund" ||
+    isQuoted(page, at) ||
+    lowerAt(page, at) === "citing" ||
+    determiners.has(lowerAt(page, at - 1))
+  )
+    return null;
+  const before = tokenAt(page, at - 1);
+  if (
+    at > sentence.from &&
+    !(
+      before.kind === "mark" ||
+      ["and", "after", "before", "while", "without", "by", "then", "also", "instead", "later"].includes(before.lower)
+    )
+  )
+    return null;
+  const after = readAfter(page, at + 1, sentence, cue.lemma);
+  if (after.opens === "end" || after.opens === "comma" || !weighs(page, cue, after, "after", sentence)) return null;
+  return finding("shared-subject", { from: at, to: at + 1 }, null, {
+    content: contentFor(page, "after", { from: at, to: at }, after, sentence),
+    cueClass: cue.cueClass,
+    carrier: after.addressee,
+  });
+};
+
+const readAndVerb = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  const cue = cueForms.get(lowerAt(page, at));
+  if (!cue || cue.form === "gerund" || cue.form === "base" || isQuoted(page, at)) return null;
+  const before = lowerAt(page, at - 1);
+  if (before !== "and" && before !== "but" && !(before === "then" || before === "also")) return null;
+  const after = readAfter(page, at + 1, sentence, cue.lemma);
+  if (after.opens === "end" || after.opens === "comma" || !weighs(page, cue, after, "after", sentence)) return null;
+  return finding("shared-subject", { from: at, to: at + 1 }, null, {
+    content: contentFor(page, "after", { from: at, to: at }, after, sentence),
+    cueClass: cue.cueClass,
+    carrier: after.addressee,
+  });
+};
+
+/** Rules that start at a cue verb, in the order they are tried. */
+export const verbRules: readonly Rule[] = [
+  {
+    id: "verb-subject",
+    example: "“We lost nine boats,” said Mara Quill, who runs the harbour.",
+    rejects: "He said the boats were lost.",
+    words: forms,
+    read: readInverted,
+  },
+  {
+    id: "subject-verb",
+    example: "The harbour office said on Monday that nine boats were lost.",
+    rejects: "The said boats were lost.",
+    words: forms,
+    read: readSubjectVerb,
+  },
+  {
+    id: "gerund",
+    example: "Quill said little, adding that nine boats were lost.",
+    rejects: "Adding nine boats was hard.",
+    words: forms,
+    read: readGerund,
+  },
+  {
+    id: "and-verb",
+    example: "Quill shrugged and said nine boats were lost.",
+    rejects: "He and she lost nine boats.",
+    words: forms,
+    read: readAndVerb,
+  },
+];
