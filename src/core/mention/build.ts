@@ -21,9 +21,9 @@ const outlet: Source = {
 
 /** A mention of all that the readers say; its rules are those that spoke, in order. Source and cue come later. */
 export function buildMention(facts: Facts, kept: string): Mention {
-  const { quantity, found, passage, reading } = facts;
-  const direction = readDirection(facts);
+  const { quantity, found, passage } = facts;
   const action = readAction(facts);
+  const direction = readDirection(facts, action.action);
   return {
     start: quantity.start,
     end: quantity.end,
@@ -38,7 +38,7 @@ export function buildMention(facts: Facts, kept: string): Mention {
     period: null,
     alternative: null,
     sentence: { start: passage.start, end: passage.end },
-    rules: [...quantity.rules, found.rule, kept, direction.rule, action.rule].filter((rule) => reading && rule !== ""),
+    rules: [...quantity.rules, found.rule, kept, direction.rule, action.rule],
   };
 }
 

@@ -1,48 +1,85 @@
+import type { Category } from "../topic/types.ts";
 import type { Facts } from "./facts.ts";
-import { codesOf } from "./frame.ts";
+import type { Action } from "./types.ts";
 
-type DirectionRule = { readonly id: string; readonly example: string; readonly back: (facts: Facts) => boolean | null };
+type Way = "given" | "returned";
 
-const back =
-  /\b(?:return traffic|reverse direction|other way|in (?:exchange|return)|back(?: home)?|repatriated|sent home|returned home|come back|payment|ships? about|\bpaid\b|from Russia to)\b/i;
+type Asked = { readonly facts: Facts; readonly action: Action };
 
-/** In order: the first that knows says whether it goes back, from the second party to the first. */
+type DirectionRule = { readonly id: string; readonly example: string; readonly read: (asked: Asked) => Way | null };
+
+const returning =
+  /\b(?:return traffic|reverse direction|the other way|opposite direction|in (?:exchange|return)|(?:come|came|coming|gone|went|going|sent|returned|brought) (?:back|home)|repatriated|return(?:ed|ing)? to (?:the )?north|sent home|return (?:cargo|shipments?|loads?|containers?)|similar loads)\b/i;
+const outgoing = /\b(?:outward|outbound|outgoing)\b/i;
+const carriers: ReadonlySet<Category> = new Set(["ship", "train", "aircraft"]);
+
+/** In order: the first that knows which way it goes; else it is what the first party gives. */
 export const directionRules: readonly DirectionRule[] = [
   {
-    id: "direction-return-words",
-    example: "in exchange, more than 9,000 have come back",
-    back: (f) => (back.test(f.sentence) && f.found.item.category !== "missile" ? true : null),
+    id: "direction-outgoing",
+    example: "his earlier figure for the outward traffic was 6,700",
+    read: ({ facts }) => (outgoing.test(facts.clause) ? "given" : null),
   },
-  { id: "direction-ends", example: "Russia sent North Korea 1 million barrels", back: fromEnds },
   {
-    id: "direction-kind",
-    example: "125,000 barrels",
-    back: (f) => (f.reading.topic.returns.has(f.found.item.category) ? true : null),
+    id: "direction-returning",
+    example: "in exchange, more than 9,000 have come back",
+    read: ({ facts }) => (returning.test(upToPhrase(facts)) ? "returned" : null),
   },
-  { id: "direction-memory", example: "Two of them were later seen at Chongjin", back: (f) => fromMemory(f) },
+  {
+    id: "direction-spent",
+    example: "fired 65 of its missiles",
+    read: ({ facts, action }) => (action === "transfer" || isReturnKind(facts) ? null : "given"),
+  },
+  { id: "direction-kind", example: "165,000 barrels", read: ({ facts }) => (isReturnKind(facts) ? "returned" : null) },
+  {
+    id: "direction-people",
+    example: "getting 10,000 soldiers ready",
+    read: ({ facts }) => (facts.found.item.category === "personnel" ? "given" : null),
+  },
+  { id: "direction-ends", example: "Russia sent North Korea 300 vehicles", read: ({ facts }) => fromEnds(facts) },
+  {
+    id: "direction-memory",
+    example: "a pair of the vessels headed to Chongjin",
+    read: ({ facts }) => fromMemory(facts),
+  },
 ];
 
-function fromEnds(facts: Facts): boolean | null {
-  const [first, second] = facts.reading.topic.codes;
-  const { givers, getters } = facts;
-  const ahead = givers.has(first) || getters.has(second) || facts.owners.has(first);
-  const backwards =
-    givers.has(second) || (getters.has(first) && facts.frame.names.some((name) => codesOf(name).includes(second)));
-  if (ahead === backwards) return null;
-  return backwards && !facts.owners.has(first);
+/** From the start of the sentence to a little behind the item: what comes later is another matter. */
+function upToPhrase({ reading, passage, quantity, found }: Facts): string {
+  const end = Math.max(quantity.end, Math.min(found.item.end, quantity.end + 60)) + 35;
+  return reading.text.slice(
+    passage.start,
+    Math.min(passage.end, found.item.start > passage.end ? quantity.end + 35 : end),
+  );
 }
 
-function fromMemory(facts: Facts): boolean | null {
-  const last = facts.before.at(-1);
-  const recalled = last && facts.found.how === "memory" && last.item.category === facts.found.item.category;
-  return recalled ? last.direction === facts.reading.topic.directions[1] : null;
+const isReturnKind = ({ reading, found }: Facts): boolean =>
+  reading.topic.returns.has(found.item.category) || reading.topic.returnNouns.test(found.item.text);
+
+function fromEnds({ reading, givers, getters, owners, found }: Facts): Way | null {
+  const [first, second] = reading.topic.codes;
+  if (owners.has(first) || carriers.has(found.item.category)) return null;
+  const ahead = givers.has(first) || getters.has(second);
+  const back = givers.has(second) || getters.has(first);
+  if (ahead === back) return null;
+  return back ? "returned" : "given";
 }
 
-export function readDirection(facts: Facts): { readonly direction: string; readonly rule: string } {
+function fromMemory({ reading, before, found, owners }: Facts): Way | null {
+  const last = before.findLast((mention) => mention.item.category === found.item.category);
+  const recalls =
+    found.how === "memory" ||
+    carriers.has(found.item.category) ||
+    /\bthe\b/i.test(reading.text.slice(found.item.start - 8, found.item.start));
+  if (!last || !recalls || owners.has(reading.topic.codes[0])) return null;
+  return last.direction === reading.topic.directions[1] ? "returned" : "given";
+}
+
+export function readDirection(facts: Facts, action: Action): { readonly direction: string; readonly rule: string } {
   const [given, returned] = facts.reading.topic.directions;
   for (const rule of directionRules) {
-    const isBack = rule.back(facts);
-    if (isBack !== null) return { direction: isBack ? returned : given, rule: rule.id };
+    const way = rule.read({ facts, action });
+    if (way) return { direction: way === "returned" ? returned : given, rule: rule.id };
   }
   return { direction: given, rule: "direction-default" };
 }

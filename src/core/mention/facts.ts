@@ -1,6 +1,6 @@
 import type { Quantity } from "../quantity/types.ts";
 import { codesOf, type Frame, isOutsider, isTheatre, type Named } from "./frame.ts";
-import type { FoundItem } from "./item.ts";
+import type { FoundItem } from "./item-input.ts";
 import type { Passage, Reading } from "./passage.ts";
 import type { Mention } from "./types.ts";
 

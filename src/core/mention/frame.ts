@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 import type { Mark } from "../topic/prepare.ts";
 import type { Found } from "../topic/terms.ts";
 import { clauseAround } from "./clause.ts";
-import type { FoundItem } from "./item.ts";
+import type { FoundItem } from "./item-input.ts";
 import { type Passage, type Reading, wordsOf } from "./passage.ts";
 import type { Verb } from "./verbs.ts";
 

@@ -2,7 +2,14 @@ import type { Attribution, CueClass } from "../attribution/types.ts";
 import type { Facts } from "./facts.ts";
 import type { Modality } from "./types.ts";
 
-type Said = { readonly facts: Facts; readonly cue: CueClass | null };
+/** The clause before the number, and the few words behind its phrase where a verb group may follow. */
+type Said = {
+  readonly facts: Facts;
+  readonly cue: CueClass | null;
+  readonly before: string;
+  readonly after: string;
+  readonly definite: boolean;
+};
 
 type ModalityRule = {
   readonly id: string;
@@ -11,13 +18,18 @@ type ModalityRule = {
   readonly fits: (said: Said) => boolean;
 };
 
-const denial =
-  /\b(?:denied|denies|false|fake|fakes|lie|baseless|groundless|rumou?r|absurd|fabricat\w+|invention|never (?:sent|sold|supplied|received))\b/i;
 const correction = /\b(?:correction|an earlier version|the first version|misstated|incorrectly|corrected)\b/i;
-const plan =
-  /\b(?:will|would be sent|plans?|planned|planning|prepar(?:es|ed|ing)|to send|to dispatch|to deploy|ready to|decided to|agreed to|going to|be getting|is getting|asked for|seek(?:s|ing)?|trying to|about to|intends?|set to|expected to|by (?:December|the end of)|in the (?:process|course|midst) of|stood to|got ready|being got|promised|pledged|considering|soon|bound for|made up its mind|readying|would reach|would go|it'll|they'll|made up his mind|being formed)\b/i;
-const hedge =
-  /\b(?:could|may|might|possibl[ey]|perhaps|probabl[ey]|likely|presum\w+|apparently|appears?|appeared|believ(?:e|es|ed)|estimat(?:e|es|ed)|reckon(?:s|ed|ing)?|suspect(?:s|ed)?|thought to|thinks?|potential|if|enough (?:for|to)|room for|corresponds?|equivalent|equal to|can (?:be|hold|carry)|hold|seems?)\b/i;
+const righted = /\b(?:it is|the correct (?:number|figure)|should (?:be|have been))\b/i;
+const denial =
+  /\b(?:denied|denies|denying|false|fakes?|a lie|barefaced lie|baseless|groundless|rumou?r|absurd|fabricat\w+|invention|never (?:sent|sold|supplied|received))\b/i;
+const planBefore =
+  /\b(?:will|won't|would (?:be sent|send|go|reach|get)|plans?|planned|planning|prepar(?:es|ed|ing)|to (?:send|dispatch|deploy|supply|deliver|get to)|ready to|decided|agreed|going to|be getting|asked for|seek(?:s|ing)?|trying to|about to|intends?|set to|expect(?:s|ed|ing)?|in the (?:process|course|midst) of (?:a )?(?:buy|purchas|acquir|obtain)\w*|stood to|readying|promised|pledged|considering|it'll|they'll|would reach|by (?:December|the end of)|soon)\b|\bgetting\s*(?:about |some |around )?$/i;
+const planAfter =
+  /^\W*(?:\w+\W+){0,3}?(?:will|would|to be sent|to join|are being (?:prepared|got ready|readied)|were being (?:prepared|got ready)|bound for|is bound for|being got ready|by (?:December|January|the end of)|soon)\b/i;
+const hedgeBefore =
+  /\b(?:could|may|might|possibl[ey]|perhaps|probabl[ey]|likely|presum(?:ed|ably) (?!to be loaded|with)|apparently|appears?|appeared|believ(?:e|es|ed)|reckon(?:s|ed|ing)?|suspect(?:s|ed)? (?!of)|thought to|thinks?|potential|if|enough (?:for|to)|room for|corresponds?|equivalent|equals?|equal to|can (?:be (?:loaded|over|up|more)|hold|carry)|holds?|seems?|is estimated|are estimated|estimates? (?:that|at|of)|assum\w+|assumption)\b/i;
+const hedgeAfter =
+  /^\W*(?:\w+\W+){0,3}?(?:could|may|might|would have|(?:have|has|were|are|is|was) (?:probably|likely|possibly|believed|thought|presumed|estimated)|(?:probably|most likely|or so it appeared)|on the (?:\w+ )?assumption)\b/i;
 
 /** In order: what is denied is not planned, what is planned is not hedged. */
 export const modalityRules: readonly ModalityRule[] = [
@@ -25,7 +37,7 @@ export const modalityRules: readonly ModalityRule[] = [
     id: "modality-correction",
     modality: "denied",
     example: "Correction: an earlier version gave 7,600",
-    fits: ({ facts }) => correction.test(facts.sentence),
+    fits: ({ facts }) => correction.test(facts.sentence) && !righted.test(facts.sentence),
   },
   {
     id: "modality-denied",
@@ -37,21 +49,53 @@ export const modalityRules: readonly ModalityRule[] = [
     id: "modality-planned",
     modality: "planned",
     example: "will send 12,000 troops by December",
-    fits: ({ facts, cue }) => cue === "plan" || plan.test(facts.clause),
+    fits: ({ cue, before, after }) => cue === "plan" || planBefore.test(before) || planAfter.test(after),
+  },
+  {
+    id: "modality-definite",
+    modality: "asserted",
+    example: "the 9,000-plus that came back, it believes",
+    fits: ({ definite }) => definite,
   },
   {
     id: "modality-hedged",
     modality: "hedged",
     example: "might be more than three million shells",
-    fits: ({ facts, cue }) => cue === "hedge" || hedge.test(facts.clause),
+    fits: ({ cue, before, after }) => cue === "hedge" || hedgeBefore.test(before) || hedgeAfter.test(after),
+  },
+  {
+    id: "modality-shared",
+    modality: "hedged",
+    example: "could hold 200,000 of A; with B, over a million",
+    fits: sharesHedge,
   },
 ];
+
+/** The second of two conversions in one sentence leans on the verb of the first. */
+function sharesHedge({ facts }: Said): boolean {
+  const last = facts.before.at(-1);
+  return (
+    last?.sentence.start === facts.passage.start &&
+    last.item.calibre_mm !== null &&
+    facts.found.item.calibre_mm !== null &&
+    facts.found.item.calibre_mm !== last.item.calibre_mm
+  );
+}
+
+const afterLength = 60;
 
 export function readModality(
   facts: Facts,
   attribution: Attribution | null,
 ): { readonly modality: Modality; readonly rule: string } {
-  const said = { facts, cue: attribution?.cueClass ?? null };
+  const { reading, passage, quantity, found, frame } = facts;
+  const from = Math.min(passage.words[frame.clause.start]?.start ?? passage.start, quantity.start);
+  const conditional = /\bif\b/i.test(reading.text.slice(passage.start, quantity.start)) ? passage.start : from;
+  const end = Math.max(quantity.end, passage.words[found.phrase.last - 1]?.end ?? 0);
+  const before = reading.text.slice(conditional, quantity.start);
+  const after = reading.text.slice(end, Math.min(passage.end, end + afterLength));
+  const definite = /\b(?:the|those|these|of)\s*$/i.test(before) && /\bthe\s*$/i.test(before);
+  const said = { facts, cue: attribution?.cueClass ?? null, before, after, definite };
   const rule = modalityRules.find(({ fits }) => fits(said));
   return rule ? { modality: rule.modality, rule: rule.id } : { modality: "asserted", rule: "modality-asserted" };
 }

@@ -35,7 +35,7 @@ export function readPhrase(reading: Reading, passage: Passage, quantity: Quantit
   let kinds = false;
   while (at < Math.min(passage.words.length, first + most)) {
     const word = passage.words[at];
-    if (!word || breaks(reading.text, passage.words, at, first)) break;
+    if (!word || (breaks(reading.text, passage.words, at, first) && !isKind(reading, word))) break;
     const noun = nounAt.get(at);
     if (noun) return headed(reading, passage, first, noun, nounAt, kinds);
     if (isKind(reading, word) || openers.has(word.key) || joinsKinds(reading, passage, at)) at++;

@@ -11,6 +11,7 @@ export type Mark =
 export type Noun = {
   readonly category: Category;
   readonly weak: boolean;
+  readonly generic: boolean;
   readonly plural: boolean;
   readonly becomes: {
     readonly category: Category;
@@ -37,6 +38,7 @@ export type PreparedTopic = {
   readonly marks: TermIndex<readonly Mark[]>;
   readonly nouns: TermIndex<Noun>;
   readonly returns: ReadonlySet<Category>;
+  readonly returnNouns: RegExp;
   readonly designations: readonly Designator[];
   readonly relevance: RegExp;
   readonly second: RegExp;
@@ -52,6 +54,7 @@ export function prepareTopic(topic: Topic): PreparedTopic {
     marks: indexTerms(gather(markEntries(topic))),
     nouns: indexTerms(topic.items.flatMap(nounEntries).concat(demonymEntries(topic))),
     returns: new Set(topic.returns),
+    returnNouns: anyOf(topic.returnNouns),
     designations: topic.designations.map(({ pattern, ...rest }) => ({
       ...rest,
       pattern: new RegExp(`^(?:${pattern})`, "iu"),
@@ -88,15 +91,15 @@ function gather(entries: readonly (readonly [string, Mark])[]): Map<string, Mark
   return marks;
 }
 
-function nounEntries({ nouns, category, weak, becomes }: Topic["items"][number]): (readonly [string, Noun])[] {
+function nounEntries({ nouns, category, weak, generic, becomes }: Topic["items"][number]): (readonly [string, Noun])[] {
   const change = becomes && { ...becomes, where: anyOf(becomes.where) };
-  const read = (plural: boolean): Noun => ({ category, weak, plural, becomes: change });
+  const read = (plural: boolean): Noun => ({ category, weak, generic, plural, becomes: change });
   return nouns.flatMap((noun) => [[noun, read(false)] as const, [pluralOf(noun), read(true)] as const]);
 }
 
 const demonymEntries = (topic: Topic): (readonly [string, Noun])[] =>
   topic.parties[0].demonyms.map(
-    (phrase) => [phrase, { category: "personnel", weak: false, plural: true, becomes: null }] as const,
+    (phrase) => [phrase, { category: "personnel", weak: false, generic: false, plural: true, becomes: null }] as const,
   );
 
 const literal = (phrase: string): string => phrase.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");

@@ -43,6 +43,8 @@ const item = z.strictObject({
   category: z.enum(categories),
   /** Too common a word to be of the topic without other evidence beside it ("people", "system"). */
   weak: z.boolean().default(false),
+  /** With "the" before it, whatever was spoken of before ("the weapons"). */
+  generic: z.boolean().default(false),
   /** "Rounds" are artillery shells where the paragraph speaks of artillery, a missile is ballistic where the article calls it so. */
   becomes: z
     .strictObject({ category: z.enum(categories), where: words, within: z.enum(["paragraph", "article"]) })
@@ -90,6 +92,8 @@ export const topicSchema = z.strictObject({
     .default([]),
   /** What flows from the second party to the first unless the text says otherwise ("fuel", "food"). */
   returns: z.array(z.enum(categories)).default([]),
+  /** The same by the noun ("tankers"). */
+  returnNouns: words.default([]),
   actors: z.array(actor),
   /** An article that has none of these is not read further. */
   relevance: words.min(1),

@@ -1,0 +1,132 @@
+import type { Quantity } from "../quantity/types.ts";
+import type { Noun } from "../topic/prepare.ts";
+import type { Found } from "../topic/terms.ts";
+import type { Category } from "../topic/types.ts";
+import { calibreOf } from "./calibre.ts";
+import { type FoundItem, type Input, makeItem } from "./item-input.ts";
+import { wordsOf } from "./passage.ts";
+import type { Mention } from "./types.ts";
+
+const share =
+  /^\s*(?:of (?:them|these|those|which|whom|what|the)\b|larger|bigger|more|higher|heavier|had\b|have\b|were\b|are\b|do\b|did\b|failed|blew|\w+ed\b)/;
+const compared = /^\s*(?:larger|bigger|more|higher|heavier)\b/;
+
+/** The number stands alone, and where it is a share, it is one of what was spoken of. */
+export function isElliptic({ reading, passage, quantity, phrase }: Input): boolean {
+  if (phrase.strange > 0 || (quantity.unit !== "count" && quantity.unit !== "percent")) return false;
+  if (quantity.unit === "count") return true;
+  return (
+    share.test(reading.text.slice(quantity.end, Math.min(passage.end, quantity.end + 40))) ||
+    isByShare(reading.text, quantity)
+  );
+}
+
+/** "Bigger by about 30 percent". */
+const isByShare = (text: string, quantity: Quantity): boolean =>
+  /\b(?:larger|bigger|more|higher|heavier|up) by $/.test(text.slice(quantity.start - 12, quantity.start));
+
+/** "The 10,000", "all five of them", "of the 24": the amount that was given before. */
+export function readSameAmount(input: Input): FoundItem | null {
+  const { reading, quantity, before } = input;
+  if (!isElliptic(input) || quantity.unit !== "count") return null;
+  const definite = /\b(?:the|those|these|as for the)\s*$/i.test(
+    reading.text.slice(Math.max(0, quantity.start - 12), quantity.start),
+  );
+  const all = /^(?:all|both)\b/i.test(reading.text.slice(quantity.start, quantity.end));
+  const same =
+    definite || all
+      ? before.findLast((mention) => mention.quantity.low === quantity.low && mention.quantity.unit === "count")
+      : undefined;
+  return same ? remembered(input, same, "item-same-amount") : null;
+}
+
+/** "The number of X … at N", "X … already number about N", "if they were all X, it would be N". */
+export function readCounted(input: Input): FoundItem | null {
+  const { passage, quantity, before } = input;
+  if (!isElliptic(input)) return null;
+  const { start } = wordsOf(passage.words, quantity);
+  const holds = passage.verbs.some((verb) => verb.value.class === "hold" && verb.first < start);
+  const noun = passage.nouns.findLast(
+    ({ last, value }) =>
+      last <= start &&
+      isCountable(value) &&
+      !(holds && value.category === "container") &&
+      !(before.length > 0 && value.category === "other"),
+  );
+  return noun ? makeItem(input, passage, noun, noun.value.category, "sentence", "item-counted") : null;
+}
+
+const mass: ReadonlySet<Category> = new Set(["munition", "fuel", "food"]);
+const isCountable = (noun: Noun): boolean => (noun.plural || mass.has(noun.category)) && !noun.weak;
+
+/** What carries the thing is not the thing: "28 planes … 10,000 in Kursk". */
+const carriers: ReadonlySet<Category> = new Set(["ship", "aircraft", "train"]);
+
+/** "Several more went up": what the mention before counted. */
+export function readMemory(input: Input): FoundItem | null {
+  const { passage, before } = input;
+  if (before.length === 0 || !isElliptic(input)) return null;
+  const holds = passage.verbs.some((verb) => verb.value.class === "hold");
+  const kept = pickMention(input, holds);
+  return kept ? remembered(input, kept, "item-memory") : null;
+}
+
+function pickMention({ reading, quantity, before, phrase, passage }: Input, holds: boolean): Mention | undefined {
+  const last = before.at(-1);
+  const behind = reading.text.slice(quantity.end, quantity.end + 20);
+  const pronoun = /^\s*of (?:them|those|these|which|whom|the)\b/.test(behind);
+  if (pronoun) return last;
+  if (holds) return before.findLast((mention) => mention.item.category !== "container") ?? last;
+  if (compared.test(behind) || isByShare(reading.text, quantity))
+    return before.findLast((mention) => mention.item.category === "container") ?? last;
+  const lead = reading.text.slice(passage.start, quantity.start);
+  if (phrase.strange === 0 && /\b(?:figure|count|tally|total)\b/i.test(lead)) return mostCounted(before);
+  return before.findLast((mention) => !carriers.has(mention.item.category)) ?? last;
+}
+
+/** What the article counts most, the first of equals. */
+function mostCounted(before: readonly Mention[]): Mention | undefined {
+  const times = (category: Category): number => before.filter((mention) => mention.item.category === category).length;
+  return before.reduce<Mention | undefined>(
+    (best, next) => (best && times(best.item.category) >= times(next.item.category) ? best : next),
+    undefined,
+  );
+}
+
+function remembered(input: Input, mention: Mention, rule: string): FoundItem {
+  const { reading, passage, quantity, phrase } = input;
+  const calibre_mm =
+    calibreOf(reading, passage, quantity, quantity.end, mention.item.category) ?? mention.item.calibre_mm;
+  return { item: { ...mention.item, calibre_mm }, how: "memory", weak: false, phrase, kinds: false, party: null, rule };
+}
+
+const lookBack = 3;
+
+/** "Of the former", "of the latter": the two things that were named together before. */
+export function readFormer(input: Input): FoundItem | null {
+  const { reading, passage, quantity } = input;
+  const which = /^\s*of the (former|latter)\b/.exec(reading.text.slice(quantity.end, quantity.end + 20))?.[1];
+  for (let index = passage.index; which && index >= Math.max(0, passage.index - lookBack); index--) {
+    const earlier = reading.passage(index);
+    const nouns =
+      earlier?.nouns.filter(
+        ({ value, last }) => value.plural && (earlier.words[last - 1]?.end ?? 0) < quantity.start,
+      ) ?? [];
+    const noun: Found<Noun> | undefined = nouns.at(which === "former" ? -2 : -1);
+    if (earlier && noun && nouns.length > 1)
+      return makeItem(input, earlier, noun, noun.value.category, "sentence", "item-former");
+  }
+  return null;
+}
+
+/** Before any mention: what the sentences before speak of. */
+export function readSpokenOf(input: Input): FoundItem | null {
+  const { reading, passage, before } = input;
+  if (before.length > 0 || !isElliptic(input)) return null;
+  for (let index = passage.index - 1; index >= Math.max(0, passage.index - lookBack); index--) {
+    const earlier = reading.passage(index);
+    const noun = earlier?.nouns.findLast(({ value }) => value.plural && !value.weak);
+    if (earlier && noun) return makeItem(input, earlier, noun, noun.value.category, "sentence", "item-spoken-of");
+  }
+  return null;
+}
