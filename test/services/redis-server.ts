@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "./free-port.ts";
 
 export type RedisServer = { readonly url: string; readonly pid: number; readonly stop: () => Promise<void> };
 
@@ -12,7 +13,7 @@ export const goodSettings = ["--appendonly", "yes", "--maxmemory-policy", "noevi
 
 export async function startRedis(program: string, settings: readonly string[] = goodSettings): Promise<RedisServer> {
   const dir = await mkdtemp(join(tmpdir(), "tallywire-redis-"));
-  const port = await findFreePort();
+  const port = await freePort();
   const flags = ["--port", String(port), "--bind", "127.0.0.1", "--dir", dir, "--save", "", "--databases", "64"];
   const child = spawn(program, [...flags, ...settings], { stdio: "ignore" });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
@@ -49,13 +50,3 @@ export function sendRedis(url: string, commands: readonly string[]): Promise<str
     socket.write(`${[...commands, "QUIT"].join("\r\n")}\r\n`);
   });
 }
-
-const findFreePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
