@@ -4,7 +4,7 @@ import { codesOf, isOutsider, isTheatre, type Named, namesIn } from "./frame.ts"
 /** Whom the text is on about where a number stands: the exchange, somebody else, or nothing said. */
 export type Focus = "exchange" | "other" | null;
 
-const lookBack = 4;
+const lookBack = 5;
 
 /**
  * Names of the clause first, then those before it, nearest first, back through a few sentences: the first party means

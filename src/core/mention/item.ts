@@ -3,7 +3,7 @@ import type { Category } from "../topic/types.ts";
 import { type FoundItem, type Input, makeItem } from "./item-input.ts";
 import { type Passage, type Reading, wordsOf } from "./passage.ts";
 import { readPhrase } from "./phrase.ts";
-import { readCounted, readFormer, readMemory, readSameAmount, readSpokenOf } from "./recall.ts";
+import { readCounted, readFormer, readMemory, readOfNext, readSameAmount, readSpokenOf } from "./recall.ts";
 import type { Mention } from "./types.ts";
 
 type ItemRule = { readonly id: string; readonly example: string; readonly read: (input: Input) => FoundItem | null };
@@ -14,6 +14,7 @@ export const itemRules: readonly ItemRule[] = [
   { id: "item-unit", example: "165,000 barrels", read: readUnit },
   { id: "item-phrase", example: "6,700 containers", read: readNoun },
   { id: "item-former", example: "some fifty of the former and twenty of the latter", read: readFormer },
+  { id: "item-of-next", example: "21 of the roughly 50 missiles", read: readOfNext },
   { id: "item-same-amount", example: "As for the 10,000, they are being prepared", read: readSameAmount },
   { id: "item-counted", example: "the number of containers at more than 10,000", read: readCounted },
   { id: "item-memory", example: "Several more went up on Jan. 2", read: readMemory },

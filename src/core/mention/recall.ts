@@ -5,6 +5,7 @@ import type { Category } from "../topic/types.ts";
 import { calibreOf } from "./calibre.ts";
 import { type FoundItem, type Input, makeItem } from "./item-input.ts";
 import { wordsOf } from "./passage.ts";
+import { readPhrase } from "./phrase.ts";
 import type { Mention } from "./types.ts";
 
 const share =
@@ -98,6 +99,21 @@ function remembered(input: Input, mention: Mention, rule: string): FoundItem {
   const calibre_mm =
     calibreOf(reading, passage, quantity, quantity.end, mention.item.category) ?? mention.item.calibre_mm;
   return { item: { ...mention.item, calibre_mm }, how: "memory", weak: false, phrase, kinds: false, party: null, rule };
+}
+
+/** "21 of the roughly 50 missiles": the thing stands behind the second number. */
+export function readOfNext(input: Input): FoundItem | null {
+  const { reading, passage, quantity } = input;
+  const next = reading.scan.quantities.find(({ start }) => start >= quantity.end);
+  if (
+    !next ||
+    next.end > passage.end ||
+    !/^\s*(?:out )?of (?:the |its |those |some )?$/.test(reading.text.slice(quantity.end, next.start))
+  )
+    return null;
+  const phrase = readPhrase(reading, passage, next);
+  const { head, category } = phrase;
+  return head && category ? makeItem({ ...input, phrase }, passage, head, category, "phrase", "item-of-next") : null;
 }
 
 const lookBack = 3;

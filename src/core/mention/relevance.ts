@@ -33,7 +33,7 @@ const headOf = (facts: Facts): string =>
 const home =
   /\b(?:test(?:ed|ing|s|-fired?|-launch\w*)?|into (?:the )?(?:sea|waters)|off (?:the|its) (?:\w+ )?coast|east coast|east sea|sea of japan|yellow sea|parade[ds]?(?! ground)|drills?|exercises?|war games|buffer zone|maneuvers|manoeuvres|exclusive economic zone|icbms?|solid-fuel|test-fir\w+)\b/i;
 const army =
-  /\b(?:standing army|own army|army (?:is|has|counts|numbers|of (?:\w+ )?\d)|\d[\d.,]*(?: million)?-strong|whole army|whose army|population|stockpile|arsenal|artillery pieces, many|(?:to|which|that) number|remaining stock|stocks? (?:at|of)|reserves)\b/i;
+  /\b(?:standing army|own army|['’]s army|army (?:is|has|counts|numbers|of (?:\w+ )?\d)|\d[\d.,]*(?: million)?-strong|whole army|whose army|population|stockpile|arsenal|artillery pieces, many|(?:to|which|who) number(?! of)|remaining stock|stocks? (?:at|of)|reserves)\b/i;
 const rate = /^\s*(?:\w+ ){0,4}?(?:a|per|each|every) (?:day|week|month|year)\b|\b(?:daily|annually|yearly|monthly)\b/i;
 const sanction =
   /\b(?:sanction(?:s|ed)?|resolutions?|companies|firms|targets|designat\w+|blacklist\w*|lawmakers?|leaders|countries|nations|diplomats?)\b/i;
@@ -44,8 +44,9 @@ const carriers: ReadonlySet<Category> = new Set(["container", "train"]);
 const lossNear = /\b(?:lost|loses?|losing|losses|suffered|casualties|killed|wounded)\b/i;
 const secondOwns =
   /\b(?:its|Russian|Russia's|Moscow's) (?:\w+ )?(?:factories|plants|losses|casualties|output|production|side|industry)\b/i;
-const history = /\b(?:19\d\d|20(?:0\d|1\d))s?\b/;
-const cap = /\b(?:cap|ceiling|limits?|limited|allowed|allows|quota|permitted|permits|target|goal)\b/i;
+const history = /\b(?:in|since|from|of|during|by|until|between|early|late|mid)[ -](?:the )?(?:19\d\d|20(?:0\d|1\d))/i;
+const games = /\b(?:war games|drills?|exercises?|manoeuvres|maneuvers|survey|poll)\b/i;
+const cap = /\b(?:cap|ceiling|limits?|limited|allowed|allows|quota|permitted|permits|(?<!on )target|goal)\b/i;
 const paid = /\b(?:pay|paid|pays|promised|earn(?:s|ed)?|salary|wages?|per soldier|each soldier|worth|price|rate)\b/i;
 const soldiers = /\b(?:soldiers?|troops?|servicem[ae]n|workers?|weapons|arms|munitions|shells)\b/i;
 const everyType = /^\s*\w+ (?:of|and \w+ of) (?:every|all|various|different) (?:types?|kinds?)\b/i;
@@ -62,6 +63,27 @@ const subjectCodes = (facts: Facts): readonly string[] =>
 
 const fired: ReadonlySet<Category> = new Set(["missile", "ballistic_missile", "drone", "rocket"]);
 const useNear = /\b(?:fired|launched|used|flew|struck|shot|destroyed|downed)\b/i;
+
+const othersLose =
+  /\b(?:Ukraine's own|Ukrainian (?:losses|defenders|soldiers|side)|Russian (?:losses|side)|civilians?|residents|Russia(?:'s)? (?:has |had )?(?:suffered|lost|losses))\b/i;
+const lastPeople = (facts: Facts): boolean => facts.before.at(-1)?.item.category === "personnel";
+
+/** The sentence names a kind of weapon that is not the first party's. */
+const namesOthersArms = ({ passage, reading }: Facts): boolean =>
+  reading.scan.designations.some(
+    ({ start, end, name }) =>
+      start >= passage.start &&
+      end <= passage.end &&
+      !reading.topic.designations.some((row) => row.pattern.test(name) && row.party === reading.topic.codes[0]),
+  );
+
+const missiles: ReadonlySet<Category> = new Set(["missile", "ballistic_missile"]);
+
+/** The sentence or one of the two before it speaks of missiles. */
+const speaksOfMissiles = ({ reading, passage }: Facts): boolean =>
+  [0, 1, 2, 3].some((back) =>
+    reading.passage(passage.index - back)?.nouns.some(({ value }) => missiles.has(value.category) && !value.weak),
+  );
 
 const lastNear = (facts: Facts, sentences: number): boolean => {
   const last = facts.before.at(-1);
@@ -85,6 +107,30 @@ export const relevanceRules: readonly RelevanceRule[] = [
     why: "a test, launch or drill at home",
     example: "fired at least 23 missiles into the sea",
     judge: (f) => drop(home.test(f.clause) && !isRecalled(f)),
+  },
+  {
+    id: "drop-games",
+    why: "war games, not a war",
+    example: "war games that bring together 50,000 troops",
+    judge: (f) => drop(games.test(f.sentence) && !isOwn(f) && !isRecalled(f)),
+  },
+  {
+    id: "drop-mixed-arms",
+    why: "counted together with arms of other makers",
+    example: "7,400 missiles and 3,700 Shahed drones",
+    judge: (f) => drop(fired.has(f.found.item.category) && !isOwn(f) && !isRecalled(f) && namesOthersArms(f)),
+  },
+  {
+    id: "drop-other-losses",
+    why: "dead and wounded of others",
+    example: "31,000 soldiers killed on the Ukrainian side",
+    judge: (f) =>
+      drop(
+        people.has(f.found.item.category) &&
+          lossNear.test(f.clause) &&
+          !isOwn(f) &&
+          (othersLose.test(f.sentence) || !(lastPeople(f) && lastNear(f, 3))),
+      ),
   },
   {
     id: "drop-army-size",
@@ -203,6 +249,27 @@ export const relevanceRules: readonly RelevanceRule[] = [
     why: "the second party gives it to the first",
     example: "Russia sent the North 1 million barrels",
     judge: (f) => keep(f.givers.has(secondOf(f)) && f.getters.has(firstOf(f))),
+  },
+  {
+    id: "keep-occasion",
+    why: "times that the missiles were used",
+    example: "three of those strikes were on the capital",
+    judge: (f) =>
+      keep(
+        missiles.has(f.found.item.category) &&
+          f.found.weak &&
+          focusOf(f) === "exchange" &&
+          (sameBefore(f) || speaksOfMissiles(f)),
+      ),
+  },
+  {
+    id: "keep-people-there",
+    why: "the same people where they were sent",
+    example: "the contingent in Kursk is put at 10,900 people",
+    judge: (f) =>
+      keep(
+        people.has(f.found.item.category) && sameBefore(f) && clauseNames(f, secondOf(f)) && focusOf(f) === "exchange",
+      ),
   },
   {
     id: "keep-second-gives",
