@@ -1,6 +1,6 @@
 import { type Block, readBlocks } from "./blocks.ts";
 import { attribute, type DomElement, parentOf } from "./dom.ts";
-import { judge } from "./noise.ts";
+import { judge, type Verdict } from "./noise.ts";
 
 export type Readable = { readonly paragraphs: readonly string[]; readonly credits: readonly string[] };
 
@@ -29,14 +29,23 @@ function weigh(blocks: readonly Block[]): Map<DomElement, number> {
   return weights;
 }
 
-const always = (element: DomElement): boolean => judge(element) === "noise";
+/** Names are looked at once an element: the page is walked several times. */
+function judgeOnce(): (element: DomElement) => Verdict {
+  const verdicts = new Map<DomElement, Verdict>();
+  return (element) => {
+    const verdict = verdicts.get(element) ?? judge(element);
+    verdicts.set(element, verdict);
+    return verdict;
+  };
+}
 
 /** The article's paragraphs below `body`, and the lines that were left out of them but may name a source. */
 export function readReadable(body: DomElement, title: string | null): Readable {
-  const everything = weigh(readBlocks(body, always));
+  const verdictOf = judgeOnce();
+  const everything = weigh(readBlocks(body, (element) => verdictOf(element) === "noise"));
   const total = everything.get(body) ?? 0;
   const isNoise = (element: DomElement): boolean => {
-    const verdict = judge(element);
+    const verdict = verdictOf(element);
     if (verdict !== "likely_noise") return verdict === "noise";
     const weight = everything.get(element) ?? 0;
     return !(weight > total * TOO_MUCH_FOR_NOISE.share && weight > TOO_MUCH_FOR_NOISE.length);
