@@ -129,6 +129,13 @@ export function describeStatement(statement: Statement): string {
   return `${describeSource(statement.source)}: ${describeWhat(statement)}, ${rest.join(", ")}`;
 }
 
-/** "about 6,700 containers". */
-export const describeWhat = (statement: Pick<Statement, "amount" | "item">): string =>
-  `${describeAmount(statement.amount)} ${statement.item}`.trim();
+/** "about 6,700 containers"; an item that is named by its unit ("barrels of oil") needs no second one. */
+export function describeWhat({ amount, item }: Pick<Statement, "amount" | "item">): string {
+  const isNamedByUnit = unitNouns[amount.unit]?.test(item) ?? false;
+  return `${describeAmount(isNamedByUnit ? { ...amount, unit: "count" } : amount)} ${item}`.trim();
+}
+
+const unitNouns: Readonly<Partial<Record<Amount["unit"], RegExp>>> = {
+  barrel: /\bbarrels?\b/i,
+  tonne: /\b(?:tons?|tonnes?)\b/i,
+};

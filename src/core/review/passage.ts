@@ -5,7 +5,7 @@ import { markSegments, type RoleSpan, type Segment } from "./segments.ts";
 /** Sentences shown before and after the mention's own. */
 const context = 1;
 /** A cue or source further away than this is quoted by itself instead of stretching the passage. */
-const farthest = 600;
+const farthest = 400;
 /** Without sentence ends (a table, a caption list) a "sentence" can be the whole page. */
 const longest = 1_500;
 

@@ -39,7 +39,7 @@ export const claimPage = (c: AppContext, shown: Shown) =>
         <Evidence mentions={shown.claim.mentions} />
         <div class="details">
           <Fields claim={shown.claim} />
-          <History events={shown.claim.events} />
+          {shown.claim.events.length > 0 && <History events={shown.claim.events} />}
         </div>
       </article>
     </>,
@@ -80,7 +80,8 @@ const Headline = ({ claim }: { readonly claim: ClaimForReview }) => (
     <p class="facts">
       <Direction is={claim.direction} /> <span class="chip">{claim.action}</span> <Modality is={claim.modality} />{" "}
       <span>
-        stated <Day at={claim.statedOn} />
+        {claim.statedOn !== null && "stated "}
+        <Day at={claim.statedOn} />
       </span>
     </p>
   </header>
@@ -170,7 +171,6 @@ const Fields = ({ claim }: { readonly claim: ClaimForReview }) => (
 const History = ({ events }: { readonly events: readonly DecisionEvent[] }) => (
   <section aria-labelledby="history">
     <h2 id="history">History</h2>
-    {events.length === 0 && <p class="muted">No decision yet.</p>}
     <ol class="history">
       {events.map((event) => (
         <li>

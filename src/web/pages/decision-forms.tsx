@@ -11,7 +11,14 @@ type Shown = { readonly claim: ClaimForReview; readonly token: string; readonly 
 
 export const DecisionForms = (shown: Shown) => (
   <>
-    {shown.claim.state !== "approved" && <ApproveForm {...shown} />}
+    <div class="bar">
+      {shown.claim.state !== "approved" && <ApproveForm {...shown} />}
+      {shown.claim.state !== "rejected" && (
+        <a class="button" href="#reject">
+          Reject…
+        </a>
+      )}
+    </div>
     {shown.claim.state !== "rejected" && <RejectForm {...shown} />}
   </>
 );

@@ -15,7 +15,7 @@ export function fieldsOf(claim: ClaimForReview): readonly Field[] {
     { name: "Category", value: claim.category.replace("_", " ") },
     { name: "Calibre", value: claim.calibreMm === null ? null : `${claim.calibreMm} mm` },
     { name: "Designation", value: claim.designation },
-    { name: "Direction", value: describeDirection(claim.direction) },
+    { name: "Direction", value: claim.direction === null ? null : describeDirection(claim.direction) },
     { name: "Action", value: claim.action },
     { name: "Modality", value: claim.modality },
     { name: "Kind of source", value: source.kind },

@@ -29,7 +29,7 @@ export const Modality = ({ is }: { readonly is: keyof typeof signs }) => (
 export const Direction = ({ is }: { readonly is: string | null }) => (
   <span class="direction">
     {is === null ? (
-      <span class="muted">open</span>
+      <span class="muted">direction open</span>
     ) : (
       <>
         <span class="vh">from </span>

@@ -2,8 +2,8 @@ import type { Passage } from "../../core/review/passage.ts";
 import type { Role, Segment } from "../../core/review/segments.ts";
 import { showHidden } from "../../core/review/visible.ts";
 
-/** Letter and line of each role stand beside its colour, so that colour is never the only sign. */
-const letters: Readonly<Record<Role, string>> = { source: "S", cue: "C", quantity: "Q", item: "I" };
+/** O as in object. Letter and line of each role stand beside its colour, so that colour is never the only sign. */
+const letters: Readonly<Record<Role, string>> = { source: "S", cue: "C", quantity: "Q", item: "O" };
 const roles: readonly Role[] = ["source", "cue", "quantity", "item"];
 
 export const Legend = () => (

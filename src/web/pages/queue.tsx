@@ -77,13 +77,12 @@ const Row = ({ claim }: { readonly claim: QueuedClaim }) => (
       <a href={`/claims/${claim.id}`} data-row title={publicId("c", claim.id)}>
         <Foreign text={describeWhat(claim)} />
       </a>
-      {claim.action !== "transfer" && <span class="chip">{claim.action}</span>}
     </th>
     <td class="source">
       <Foreign text={describeSource(claim.source)} />
     </td>
     <td>
-      <Direction is={claim.direction} />
+      <Direction is={claim.direction} /> {claim.action !== "transfer" && <span class="chip">{claim.action}</span>}
     </td>
     <td>
       <Modality is={claim.modality} />
