@@ -1,7 +1,8 @@
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import type { Article } from "../core/mention/types.ts";
+import { UsageError } from "./command.ts";
 
 const nullable = z
   .string()
@@ -26,11 +27,17 @@ export type ReadLine = { readonly article: Article } | { readonly fault: string 
 
 /** Article objects, one a line, of a file or of standard input ("-"), which may also be the plain text of one article. */
 export async function* readArticles(file: string): AsyncGenerator<ReadLine> {
-  if (file !== "-")
-    return yield* readLines(file, createInterface({ input: createReadStream(file), crlfDelay: Infinity }));
+  if (file !== "-") return yield* readLines(file, await openLines(file));
   const input = await readAll(process.stdin);
   if (/^\s*\{/.test(input)) return yield* readLines("standard input", input.split(/\r?\n/));
   if (input.trim() !== "") yield { article: plainArticle(input) };
+}
+
+async function openLines(file: string): Promise<AsyncIterable<string>> {
+  const handle = await open(file).catch((error: unknown) => {
+    throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  return createInterface({ input: handle.createReadStream(), crlfDelay: Infinity });
 }
 
 async function* readLines(name: string, lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<ReadLine> {

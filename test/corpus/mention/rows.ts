@@ -1,0 +1,192 @@
+/** A few sentences and what they say of the exchange: quantity, category, then what differs from a plain transfer. */
+export type Row = { readonly text: string; readonly mentions: readonly Expected[] };
+
+export type Expected = {
+  readonly quantity: string;
+  readonly category: string;
+  readonly calibre?: number;
+  readonly direction?: string;
+  readonly action?: string;
+  readonly modality?: string;
+};
+
+const back = "RU>KP";
+
+export const rows: readonly Row[] = [
+  // giver, verb, receiver, in either order and voice
+  {
+    text: "Pyongyang has supplied Moscow with 4,200 containers of shells.",
+    mentions: [{ quantity: "4,200", category: "container" }],
+  },
+  {
+    text: "Some 800,000 artillery shells were shipped from North Korea to Russia last year.",
+    mentions: [{ quantity: "Some 800,000", category: "artillery_shell" }],
+  },
+  {
+    text: "Russia received at least 60 howitzers from the North, officials in Seoul said.",
+    mentions: [{ quantity: "at least 60", category: "gun" }],
+  },
+  { text: "Moscow bought 250,000 rockets from Pyongyang.", mentions: [{ quantity: "250,000", category: "rocket" }] },
+  {
+    text: "The North handed its ally 90 self-propelled guns for the front in Ukraine. Russia has said nothing.",
+    mentions: [{ quantity: "90", category: "gun" }],
+  },
+  {
+    text: "Nearly 2,400 North Korean engineers have arrived in Kursk to clear mines for Russia.",
+    mentions: [{ quantity: "Nearly 2,400", category: "personnel" }],
+  },
+  {
+    text: "Kim has sent Putin 30 long-range guns.\n\nNorth Korea and Russia deny it.",
+    mentions: [{ quantity: "30", category: "gun" }],
+  },
+  {
+    text: "Two trains loaded with ammunition left Tumangang, in North Korea, for Russia on Monday.",
+    mentions: [{ quantity: "Two", category: "train" }],
+  },
+
+  // calibre and designation
+  {
+    text: "North Korea gave Russia 70,000 152mm shells.",
+    mentions: [{ quantity: "70,000", category: "artillery_shell", calibre: 152 }],
+  },
+  {
+    text: "North Korea gave Russia 70,000 shells of 122 mm calibre.",
+    mentions: [{ quantity: "70,000", category: "artillery_shell", calibre: 122 }],
+  },
+  {
+    text: "North Korea has delivered 40 of its 240mm multiple rocket launchers to Russia.",
+    mentions: [{ quantity: "40", category: "mlrs", calibre: 240 }],
+  },
+  {
+    text: "Russia has fired 18 KN-23 missiles at Ukraine, Kyiv says of the North Korean weapon.",
+    mentions: [{ quantity: "18", category: "ballistic_missile", action: "use" }],
+  },
+
+  // capacity, conversion, alternatives
+  {
+    text: "North Korea has shipped 3,000 containers to Russia, the ministry said. They could hold up to 1.4 million 152mm shells or 300,000 122mm rockets.",
+    mentions: [
+      { quantity: "3,000", category: "container" },
+      { quantity: "up to 1.4 million", category: "artillery_shell", calibre: 152, modality: "hedged" },
+      { quantity: "300,000", category: "rocket", calibre: 122, modality: "hedged" },
+    ],
+  },
+  {
+    text: "Russia took 500 containers off the North's hands in May, enough for some 200,000 artillery rounds.",
+    mentions: [
+      { quantity: "500", category: "container" },
+      { quantity: "some 200,000", category: "artillery_shell", modality: "hedged" },
+    ],
+  },
+
+  // the item stands elsewhere
+  {
+    text: "The number of containers that North Korea has moved to Russia stands at 8,300.",
+    mentions: [{ quantity: "8,300", category: "container" }],
+  },
+  {
+    text: "North Korea sent 3,000 soldiers to Russia in October. Another 1,500 followed in November.",
+    mentions: [
+      { quantity: "3,000", category: "personnel" },
+      { quantity: "1,500", category: "personnel" },
+    ],
+  },
+  {
+    text: "Russia received 9,000 containers from North Korea. Of these, 700 went by rail.",
+    mentions: [
+      { quantity: "9,000", category: "container" },
+      { quantity: "700", category: "container" },
+    ],
+  },
+  {
+    text: "Russia launched 40 North Korean ballistic missiles at Ukraine. About half of them exploded in flight.",
+    mentions: [
+      { quantity: "40", category: "ballistic_missile", action: "use" },
+      { quantity: "About half", category: "ballistic_missile", action: "loss" },
+    ],
+  },
+
+  // the way back
+  {
+    text: "Russia has shipped more than 1 million barrels of oil to North Korea since March.",
+    mentions: [{ quantity: "more than 1 million barrels", category: "fuel", direction: back }],
+  },
+  {
+    text: "In exchange for the shells, Moscow sent North Korea 300 containers of food.",
+    mentions: [{ quantity: "300", category: "container", direction: back }],
+  },
+  {
+    text: "At least one Russian air-defence system, with five vehicles, was delivered by Russia to North Korea.",
+    mentions: [
+      { quantity: "At least one", category: "vehicle", direction: back },
+      { quantity: "five", category: "vehicle", direction: back },
+    ],
+  },
+  {
+    text: "About 2,000 North Korean soldiers who fought for Russia were sent home in March.",
+    mentions: [{ quantity: "About 2,000", category: "personnel", direction: back }],
+  },
+
+  // losses
+  {
+    text: "Around 600 North Korean soldiers have been killed fighting for Russia in Kursk.",
+    mentions: [{ quantity: "Around 600", category: "personnel", action: "loss" }],
+  },
+  {
+    text: "North Korean casualties in Russia's Kursk region have passed 4,000, including 1,000 dead, officials said.",
+    mentions: [
+      { quantity: "4,000", category: "personnel", action: "loss" },
+      { quantity: "1,000", category: "personnel", action: "loss" },
+    ],
+  },
+  {
+    text: "Ukraine captured two North Korean soldiers in Kursk, where they fought on Russia's side.",
+    mentions: [{ quantity: "two", category: "personnel", action: "loss" }],
+  },
+
+  // modality
+  {
+    text: "North Korea will send 25,000 workers to a Russian drone factory.",
+    mentions: [{ quantity: "25,000", category: "personnel", modality: "planned" }],
+  },
+  {
+    text: "North Korea may have sent Russia 200 heavy guns.",
+    mentions: [{ quantity: "200", category: "gun", modality: "hedged" }],
+  },
+  {
+    text: "Pyongyang dismissed as groundless a claim that it shipped 1,000 containers of arms to Russia.",
+    mentions: [{ quantity: "1,000", category: "container", modality: "denied" }],
+  },
+  {
+    text: "North Korea plans to dispatch 6,000 sappers and builders to Russia's Kursk region.",
+    mentions: [{ quantity: "6,000", category: "personnel", modality: "planned" }],
+  },
+
+  // must not match: other givers, other getters, own output, home tests, armies, caps, years
+  { text: "North Korea condemned the EU, which has given Ukraine 600,000 shells against Russia.", mentions: [] },
+  { text: "Russian factories turned out 250,000 shells a month last year, while North Korea looked on.", mentions: [] },
+  {
+    text: "North Korea fired three ballistic missiles into the sea off its east coast on Friday. Russia said nothing.",
+    mentions: [],
+  },
+  { text: "North Korea, which backs Russia, has a standing army of 1.2 million soldiers.", mentions: [] },
+  {
+    text: "Russia and North Korea signed a treaty of 23 articles after two days of talks attended by 15 officials.",
+    mentions: [],
+  },
+  {
+    text: "The UN caps North Korea's imports at 500,000 barrels a year, a limit that Russia once voted for.",
+    mentions: [],
+  },
+  { text: "Russia fired 120 Iranian drones at Kyiv overnight; North Korea was not involved.", mentions: [] },
+  {
+    text: "Washington has sanctioned 12 companies and four ships over the arms trade between Russia and North Korea.",
+    mentions: [],
+  },
+  { text: "Germany pledged 18 tanks to Ukraine while North Korea praised Russia.", mentions: [] },
+  { text: "Kim Jong Un, 41, met Vladimir Putin for five hours at a spaceport 1,500 km from the border.", mentions: [] },
+  {
+    text: "A strike on Kyiv killed 12 people and wounded 70, officials said, and Russia blamed nobody; North Korea was silent.",
+    mentions: [],
+  },
+];
