@@ -67,6 +67,11 @@ export type Config = {
 /** The operator's settings are wrong: one line for each fault, by file (or variable) and key. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
+  readonly remedy = "Mend what is named and start again.";
+
+  constructor(faults: readonly string[]) {
+    super([...faults, "Mend what is named and start again."].join("\n"));
+  }
 }
 
 /** Reads environment and `config/*.json` once. Throws `ConfigError` naming every fault. */
@@ -94,7 +99,7 @@ export function readJson<S extends z.ZodType>(file: string, schema: S): z.infer<
     value = JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new ConfigError(`${file}: ${why}\n  Mend the file, or restore it from the repository.`);
+    throw new ConfigError([`${file}: ${why}`]);
   }
   return parse(file, schema, value);
 }
@@ -103,7 +108,7 @@ function parse<S extends z.ZodType>(where: string, schema: S, value: unknown): z
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => `${where}: ${issue.path.join(".") || "(whole)"}: ${issue.message}`);
-  throw new ConfigError(faults.join("\n"));
+  throw new ConfigError(faults);
 }
 
 const withoutBlanks = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>

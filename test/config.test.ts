@@ -41,9 +41,9 @@ test("defaults fill what an outlet leaves out", () => {
   });
 });
 
-test("invalid JSON names the file, the place and the remedy", () => {
+test("invalid JSON names the file and the remedy", () => {
   writeFileSync(feedsFile, '{"outlets": [}');
-  expect(faultsOf(read)).toMatch(/feeds\.json: .*not valid JSON\n.*restore/s);
+  expect(faultsOf(read)).toMatch(/feeds\.json: .*not valid JSON\n.*Mend/s);
 });
 
 test("a missing file is named", () => {

@@ -1,49 +1,44 @@
-import { ConfigError } from "../config.ts";
-import { MigrationError } from "../store/migrate.ts";
-import { annotate } from "./annotate.ts";
 import { type Command, UsageError } from "./command.ts";
-import { demo } from "./demo.ts";
-import { exportFeeds } from "./export.ts";
-import { extract } from "./extract.ts";
-import { migrate } from "./migrate.ts";
-import { scheduler, web, worker } from "./parts.ts";
-import { start } from "./start.ts";
-import { user } from "./user.ts";
 
-const commands: readonly Command[] = [
-  annotate,
-  demo,
-  exportFeeds,
-  extract,
-  migrate,
-  scheduler,
-  start,
-  user,
-  web,
-  worker,
-];
+/** Loaded when asked for: `extract` needs no database, `export` no extraction. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  annotate: async () => (await import("./annotate.ts")).annotate,
+  demo: async () => (await import("./demo.ts")).demo,
+  export: async () => (await import("./export.ts")).exportFeeds,
+  extract: async () => (await import("./extract.ts")).extract,
+  migrate: async () => (await import("./migrate.ts")).migrate,
+  scheduler: async () => (await import("./parts.ts")).scheduler,
+  start: async () => (await import("./start.ts")).start,
+  user: async () => (await import("./user.ts")).user,
+  web: async () => (await import("./parts.ts")).web,
+  worker: async () => (await import("./parts.ts")).worker,
+};
 
-const usage = `tallywire: who says how much of what moved between North Korea and Russia
+async function describeUsage(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  return `tallywire: who says how much of what moved between North Korea and Russia
 
 Usage: tallywire COMMAND [ARGUMENTS]
 
 Commands
-${commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join("\n")}
+${all.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join("\n")}
 
 tallywire COMMAND --help tells more. Settings: environment variables and config/, see README.md.`;
+}
 
 /** Runs one command and gives the exit code: 0 done, 1 failed with a reason on stderr, 2 used wrongly. */
 export async function runCommand(argv: readonly string[]): Promise<number> {
   const [name, ...args] = argv;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
-    console.log(usage);
+    console.log(await describeUsage());
     return name === undefined ? 2 : 0;
   }
-  const command = commands.find((c) => c.name === name);
-  if (!command) {
-    console.error(`tallywire: no command "${name}"\n\n${usage}`);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    console.error(`tallywire: no command "${name}"\n\n${await describeUsage()}`);
     return 2;
   }
+  const command = await load();
   if (args.includes("--help") || args.includes("-h")) {
     console.log(command.help);
     return 0;
@@ -51,14 +46,13 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   return command.run(args).catch((error: unknown) => explain(command, error));
 }
 
-/** Errors that name the thing and the remedy are shown as they are; others with their stack, for a report. */
+/** Errors that carry a remedy are shown as they are; others with their stack, for a report. */
 function explain(command: Command, error: unknown): number {
   if (error instanceof UsageError) {
     console.error(`tallywire ${command.name}: ${error.message}\n\n${command.help}`);
     return 2;
   }
-  const plain =
-    error instanceof ConfigError || error instanceof MigrationError || (error instanceof Error && "remedy" in error);
+  const plain = error instanceof Error && "remedy" in error;
   console.error(plain ? `tallywire ${command.name}: ${error.message}` : error);
   return 1;
 }
