@@ -59,4 +59,5 @@ async function findClaim(c: AppContext): Promise<ClaimForReview | null> {
   return id === null ? null : claimForReview(c.get("settings").db, id);
 }
 
-const noSuchClaim = (c: AppContext) => problem(c, 404, { title: "No such claim", text: "No claim has this number." });
+const noSuchClaim = (c: AppContext) =>
+  problem(c, 404, { title: "No such claim", text: "No claim has this number. The queue lists those that wait." });
