@@ -1,7 +1,8 @@
-import { readDate, toLocalText } from "../feed/date.ts";
 import { cutLine } from "./clean.ts";
 import type { CheerioAPI } from "./dom.ts";
-import { addressField, findArticle, namesOf, readThings, type Thing, textField } from "./json-ld.ts";
+import type { Evidence } from "./evidence.ts";
+import { addressField, findArticle, namesOf, readThings, textField } from "./json-ld.ts";
+import { readPublished } from "./published.ts";
 import type { Alias } from "./types.ts";
 
 export type Metadata = {
@@ -12,15 +13,6 @@ export type Metadata = {
   readonly author: string | null;
   readonly siteName: string | null;
   readonly language: string | null;
-};
-
-/** What the page says of itself, each kind of evidence once. */
-type Evidence = {
-  readonly $: CheerioAPI;
-  readonly url: string;
-  readonly meta: ReadonlyMap<string, string>;
-  readonly things: readonly Thing[];
-  readonly article: Thing | null;
 };
 
 const MAX_TITLE = 500;
@@ -110,86 +102,6 @@ function readTitle({ $, meta, article }: Evidence, siteName: string | null): str
     siteName,
   );
   return (headlines.find((headline) => headline.length > 15 && said.startsWith(headline)) ?? said) || only || null;
-}
-
-const DATE_META = [
-  "article:published_time",
-  "article:published",
-  "og:published_time",
-  "og:article:published_time",
-  "og:pubdate",
-  "datepublished",
-  "publishdate",
-  "publish_date",
-  "publish-date",
-  "publication_date",
-  "published_date",
-  "published-date",
-  "date_published",
-  "published_time",
-  "published",
-  "pubdate",
-  "parsely-pub-date",
-  "sailthru.date",
-  "cxenseparse:recs:publishtime",
-  "dc.date.issued",
-  "dcterms.created",
-  "dcterms.date",
-  "dc.date",
-  "dc.date.created",
-  "article.published",
-  "article.created",
-  "article_date_original",
-  "originalpublicationdate",
-  "shareaholic:article_published_time",
-  "analyticsattributes.articledate",
-  "citation_publication_date",
-  "bt:pubdate",
-  "rnews:datepublished",
-  "vr:published_time",
-  "timestamp",
-  "last-modified-date",
-  "date",
-]; // prettier-ignore
-
-const MODIFIED_META = ["article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified"];
-
-const NOT_THE_ARTICLES =
-  "aside, nav, footer, [class*='related'], [class*='comment'], [class*='recommend'], [class*='sidebar']";
-
-const dateInPath = (url: string): string | null => {
-  const found = /\/(20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:\/|-|\.|$)/.exec(url);
-  return found ? `${found[1]}-${found[2]}-${found[3]}` : null;
-};
-
-/** Evidence in the order of how often it was right (measured on htmldate's pages); the first that reads as a date wins. */
-function readPublished({ $, url, meta, article }: Evidence): string | null {
-  const candidates: (() => (string | null | undefined)[])[] = [
-    () => [textField(article, "datePublished"), textField(article, "dateCreated")],
-    () => DATE_META.map((name) => meta.get(name)),
-    () => elements($, "[itemprop~='datePublished']"),
-    () => elements($, "time[pubdate], .published, .entry-date, .post-date, .article-date, .publish-date"),
-    () => [dateInPath(url)],
-    () => elements($, "time[datetime]"),
-    () => elements($, "[class*='date' i], [class*='time' i]"),
-    () => [textField(article, "dateModified"), ...MODIFIED_META.map((name) => meta.get(name))],
-  ];
-  for (const candidate of candidates) {
-    for (const text of candidate()) {
-      const date = text ? readDate(text.replace(/^\s*(?:published|posted|updated|date)\s*:?\s*(?:on\s+)?/i, "")) : null;
-      if (date) return toLocalText(date);
-    }
-  }
-  return null;
-}
-
-function elements($: CheerioAPI, selector: string): string[] {
-  return $(selector)
-    .toArray()
-    .slice(0, 20)
-    .map((element) => $(element))
-    .filter((found) => found.closest(NOT_THE_ARTICLES).length === 0)
-    .map((found) => found.attr("datetime") ?? found.attr("content") ?? found.text());
 }
 
 const NOT_A_NAME = /^(?:admin|administrator|staff|editor|newsroom|webmaster)$|^https?:|^@/i;

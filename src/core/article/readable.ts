@@ -1,3 +1,4 @@
+import { monthNumber } from "../feed/date-names.ts";
 import { type Block, readBlocks } from "./blocks.ts";
 import { attribute, type DomElement, parentOf } from "./dom.ts";
 import { judge, type Verdict } from "./noise.ts";
@@ -8,7 +9,7 @@ export type Readable = { readonly paragraphs: readonly string[]; readonly credit
 const PROSE_LENGTH = 50;
 
 /** An element with this share of the page's prose is the article, whatever its name says. */
-const TOO_MUCH_FOR_NOISE = { share: 0.35, length: 400 };
+const TOO_MUCH_FOR_NOISE = { share: 0.35, length: 400, shareOfShort: 0.7 };
 
 /** The container is the smallest element that holds this share of the prose in its scope; tried 0.7–0.95. */
 const CONTAINER_SHARE = 0.85;
@@ -48,7 +49,8 @@ export function readReadable(body: DomElement, title: string | null): Readable {
     const verdict = verdictOf(element);
     if (verdict !== "likely_noise") return verdict === "noise";
     const weight = everything.get(element) ?? 0;
-    return !(weight > total * TOO_MUCH_FOR_NOISE.share && weight > TOO_MUCH_FOR_NOISE.length);
+    const share = weight > TOO_MUCH_FOR_NOISE.length ? TOO_MUCH_FOR_NOISE.share : TOO_MUCH_FOR_NOISE.shareOfShort;
+    return weight <= total * share;
   };
   const container = findContainer(body, readBlocks(body, isNoise));
   const blocks = trim(readBlocks(container, isNoise), title);
@@ -90,9 +92,31 @@ const endsSentence = (text: string): boolean => /[.?!…。"”’)\]]$/.test(te
 const isLinkLine = (block: Block): boolean =>
   block.text.length < 200 && block.linked > block.text.length * 0.8 && !endsSentence(block.text);
 
+const DATE_WORDS = new Set(
+  "published posted updated modified last on at time date am pm a m p gmt utc kst jst edt est cet cest bst mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
+
+/** `Published 07:05 March 12, 2024`: a label of the page, not a sentence of the article. */
+function isDateLine(text: string): boolean {
+  if (text.length > 80 || !/\d/.test(text) || !/\p{L}|[-./:]/u.test(text)) return false;
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== "");
+  return words.every(
+    (word) => /^\d+(?:st|nd|rd|th)?$/.test(word) || DATE_WORDS.has(word) || monthNumber(word) !== null,
+  );
+}
+
 function trim(blocks: readonly Block[], title: string | null): Block[] {
   const kept = blocks.filter(
-    (block) => !isHeadline(block, title) && !isLinkLine(block) && !/^advertisement$/i.test(block.text),
+    (block) =>
+      !isHeadline(block, title) &&
+      !isLinkLine(block) &&
+      !isDateLine(block.text) &&
+      !/^advertisement$/i.test(block.text),
   );
   const last = kept.findLastIndex((block) => !isHeading(block));
   return kept.slice(0, last + 1);
