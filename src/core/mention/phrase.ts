@@ -35,7 +35,7 @@ export function readPhrase(reading: Reading, passage: Passage, quantity: Quantit
   let kinds = false;
   while (at < Math.min(passage.words.length, first + most)) {
     const word = passage.words[at];
-    if (!word || (breaks(reading.text, passage.words, at, first) && !isKind(reading, word))) break;
+    if (!word || (breaks(reading.text, passage.words, at) && !isKind(reading, word))) break;
     const noun = nounAt.get(at);
     if (noun) return headed(reading, passage, first, noun, nounAt, kinds);
     if (isKind(reading, word) || openers.has(word.key) || joinsKinds(reading, passage, at)) at++;
@@ -61,7 +61,7 @@ function headed(
   let head = noun;
   for (
     let next = nounAt.get(head.last);
-    next && !breaks(reading.text, passage.words, head.last, first);
+    next && !breaks(reading.text, passage.words, head.last);
     next = nounAt.get(head.last)
   )
     head = next;
@@ -89,7 +89,7 @@ function joinedNoun(
   if (link !== "and" && link !== "or") return null;
   for (let at = head.last + 1; at <= head.last + 3; at++) {
     const word = passage.words[at];
-    if (!word || breaks(reading.text, passage.words, at, head.last) || startsQuantity(reading, word)) return null;
+    if (!word || breaks(reading.text, passage.words, at) || startsQuantity(reading, word)) return null;
     const noun = nounAt.get(at);
     if (noun) return nounAt.get(noun.last) ?? noun;
     if (isStop(passage, at)) return null;
@@ -137,14 +137,13 @@ function joinsKinds(reading: Reading, passage: Passage, at: number): boolean {
 const startsQuantity = (reading: Reading, word: Word): boolean =>
   reading.scan.quantities.some((quantity) => quantity.start < word.end && word.start < quantity.end);
 
-/** Punctuation parts phrases; quotation marks, hyphens and a comma before the noun's adjectives do not. */
-function breaks(text: string, all: readonly Word[], at: number, first: number): boolean {
+/** Punctuation parts phrases; quotation marks and hyphens do not. */
+function breaks(text: string, all: readonly Word[], at: number): boolean {
   const before = all[at - 1];
   const word = all[at];
   if (!word || !before || at === 0) return false;
   const gap = text.slice(before.end, word.start);
-  if (/[.;:!?()[\]\n—–•]|\s-\s/.test(gap)) return true;
-  return gap.includes(",") && at === first;
+  return /[.,;:!?()[\]\n—–•]|\s-\s/.test(gap);
 }
 
 /** A finite verb or a function word ends the phrase; "updated", "purchased", "operating" may be adjectives. */

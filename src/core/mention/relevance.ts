@@ -39,6 +39,8 @@ const sanction =
   /\b(?:sanction(?:s|ed)?|resolutions?|companies|firms|targets|designat\w+|blacklist\w*|lawmakers?|leaders|countries|nations|diplomats?)\b/i;
 
 const people: ReadonlySet<Category> = new Set(["personnel"]);
+const vessels: ReadonlySet<Category> = new Set(["ship", "aircraft", "train"]);
+const moving: ReadonlySet<string> = new Set(["give", "get", "move"]);
 const carriers: ReadonlySet<Category> = new Set(["container", "train"]);
 
 const lossNear = /\b(?:lost|loses?|losing|losses|suffered|casualties|killed|wounded)\b/i;
@@ -314,6 +316,19 @@ export const relevanceRules: readonly RelevanceRule[] = [
     why: "the passage is about the exchange",
     example: "the space in the boxes corresponds to several hundred thousand rounds",
     judge: (f) => keep(!f.found.weak && focusOf(f) === "exchange"),
+  },
+  {
+    id: "keep-carrier-again",
+    why: "voyages of the ships just spoken of",
+    example: "at least five crossings since mid-August",
+    judge: (f) =>
+      keep(vessels.has(f.found.item.category) && sameBefore(f) && lastNear(f, 2) && focusOf(f) === "exchange"),
+  },
+  {
+    id: "keep-unopposed",
+    why: "it moves, and nobody else was named since the exchange was",
+    example: "1.5m munitions have been brought in already",
+    judge: (f) => keep(!f.found.weak && f.before.length > 0 && moving.has(verbOf(f) ?? "say") && focusOf(f) === null),
   },
   {
     id: "keep-carrier",
