@@ -55,7 +55,7 @@ const fillers = new Set([
   "yesterday",
 ]);
 /** Prepositions that open an amount, not a place: "at least 5", "up to 5", "over 5". */
-const amountOpeners = new Set(["least", "most", "any"]);
+const amountOpeners = new Set(["least", "most", "any", "more", "about", "around", "some", "nearly", "almost", "roughly", "close", "under", "fewer", "less", "between", "over"]);
 
 export const readAfter = (page: Page, from: number, sentence: Sentence, lemma: string): After => {
   const places: Phrase[] = [];
@@ -92,7 +92,7 @@ const passOne = (page: Page, at: number, limit: number, places: Phrase[]): numbe
   if (fillers.has(lower) || (/ly$/.test(lower) && !capital)) return at + 1;
   if (
     !placing.has(lower) ||
-    amountOpeners.has(lowerAt(page, at + 1)) ||
+    amountOpeners.has(lowerAt(page, at + 1)) || (lower === "in" && lowerAt(page, at + 1) === "excess") ||
     (lower === "to" && tokenAt(page, at + 1).kind === "number")
   )
     return at;
@@ -117,6 +117,7 @@ const passPlace = (page: Page, at: number, limit: number, places: Phrase[]): num
   ) {
     return next.kind === "number" && !isDateNumber(page, at + 1) ? at : at + 1;
   }
+  if (next.lower === "the" && /^\d+(?:st|nd|rd|th)$/.test(lowerAt(page, at + 2))) return at + 3;
   if (/ing$/.test(next.lower) && !next.capital) {
     const object = readForward(page, at + 2, limit);
     return object ? object.to : at + 2;

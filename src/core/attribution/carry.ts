@@ -14,6 +14,9 @@ export const carryOver = (page: Page, statements: readonly Statement[]): Stateme
   for (const sentence of page.sentences) {
     const own = covered[sentence.index];
     if (own && own.length > 0) {
+      const before: Statement | null = last;
+      const rule = before?.entity && opensBare(sentence, own) && isOpening(page, sentence) ? "carry-anaphor" : null;
+      if (before && rule) carried.push({ ...before, finding: { ...before.finding, content: sentence }, rules: [rule] });
       last = own.findLast((one) => one.entity !== null) ?? null;
       since = 0;
       continue;
@@ -29,6 +32,12 @@ export const carryOver = (page: Page, statements: readonly Statement[]): Stateme
   }
   return [...statements, ...carried];
 };
+
+/** Its first words belong to none of its own statements. */
+const opensBare = (sentence: Sentence, own: readonly Statement[]): boolean =>
+  own.every(({ finding }) => !finding.content || finding.content.start > sentence.start + 12) && own.every(({ finding }) => (finding.source?.from ?? finding.cue.from) > sentence.from + 8);
+
+const isOpening = (page: Page, sentence: Sentence): boolean => !/^It (?:is|was)\b/.test(page.text.slice(sentence.start, sentence.start + 8)) && openers.test(page.text.slice(sentence.start, sentence.start + 80));
 
 /** For each sentence the statements whose cue or content it holds. */
 const coverage = (page: Page, statements: readonly Statement[]): Statement[][] => {
@@ -57,13 +66,16 @@ const isFullyQuoted = (page: Page, sentence: Sentence): boolean => {
 };
 
 const anaphors =
-  /(?:\b(?:of|at|up|with|for) (?:them|these|those)\b|\b(?:them|those|these)\b|\bthat number\b|\bseveral more\b|\b(?:in|from) the (?:pictures|images|photos|footage|statement|document|replies)\b|\bthe (?:rest|others)\b|\bof the (?!year|month|week|war|day)\p{L}+s\b)/iu;
+  /(?:\b(?:of|at|up|with|for) (?:them|these|those)\b|\b(?:them|those|these)\b|\bthat number\b|\bseveral more\b|\bin (?:the|a|one) (?:pictures?|images?|photos?|frame|footage|statement|document|replies)\b|\b(?:the rest|the others|the other)\b|\bof the (?!year|month|week|war|day)\p{L}+s\b|^[^,]{0,60}\d (?:were|was|had|have|has|are)\b)/iu;
 const openers =
-  /^(?:\W*)(?:(?:and|but|then|of|by|if|even|also|in|for|at|all|among) )?(?:it|they|this|these|those|its|their|several more|another|the number|others|both|the same|such|some of|half of|three of|two of|one of)\b/iu;
+  /^(?:\W*)(?:and|(?:(?:but|then|of|by|if|even|also|in|for|at|all|among) )?(?:it|they|this|these|those|its|their|several more|another|the number|others|both|the same|such|some of|half of|three of|two of|one of|the first (?:group|batch|part)|the (?:two|three|four|five|six|seven|eight|nine|ten|dozen)))\b/iu;
+/** "It is known that", "It was the first": no thing that "it" stands for. */
+const expletive = /^(?:\W*)It (?:is|was) (?:not )?(?:the|a|an|also|\p{L}+(?:ed|wn|ar|le|nt|ue)) /u;
 
 const reasonToCarry = (page: Page, sentence: Sentence): string | null => {
   if (isFullyQuoted(page, sentence)) return "carry-quotation";
   // Long sentences are read by their beginning, where an anaphor stands.
   const text = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+  if (expletive.test(text.slice(0, 60))) return null;
   return openers.test(text.slice(0, 80)) || anaphors.test(text) ? "carry-anaphor" : null;
 };

@@ -1,9 +1,10 @@
 import type { Span } from "../text/span.ts";
-import { stops } from "./grammar.ts";
+import { wordSet } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Sentence, tokenAt } from "./page.ts";
 
 const quoteAt = (page: Page, at: number): Span | null => page.quotes[page.quoteOf[at] ?? -1] ?? null;
 
+const relatives = wordSet("that which who whom whose where when if because while although though but and as whether");
 const cutters = new Set(["while", "whereas", "although", "though", "hours", "days", "but"]);
 const ownPronouns = new Set(["he", "she", "it", "they", "we", "i"]);
 
@@ -60,7 +61,7 @@ export const clauseStart = (page: Page, from: number, sentence: Sentence): numbe
   if (
     comma > sentence.from &&
     lowerAt(page, comma) === "," &&
-    stops.has(lowerAt(page, comma - 1)) &&
+    relatives.has(lowerAt(page, comma - 1)) &&
     !isQuoted(page, comma - 1)
   ) {
     let open = comma - 1;

@@ -1,20 +1,21 @@
-import type { Cast } from "./cast.ts";
+import { creditName, handOn, nest } from "./chain.ts";
 import { readCitations, readCredits, readTextCredit } from "./credits.ts";
 import type { Entity } from "./entity.ts";
-import { foldBody, type Gazetteer } from "./gazetteer.ts";
+import { nations } from "./nations.ts";
 import { readOutlet } from "./outlets.ts";
-import type { Page, Phrase } from "./page.ts";
-import { resolveParty } from "./resolve.ts";
+import { lowerAt, type Phrase } from "./page.ts";
+import { type Heard, resolveParty, type Scene } from "./resolve.ts";
 import type { Statement } from "./settle.ts";
 
-type Desk = { readonly page: Page; readonly gazetteer: Gazetteer; readonly cast: Cast; readonly outlet: string | null };
+export type Desk = Scene & { readonly outlet: string | null };
 
 export const keyOf = (entity: Entity | null): string => (entity ? (entity.name ?? entity.org ?? entity.words) : "");
 
 /** Works out chains: who could know, and which outlet carried it. */
 export const credit = (desk: Desk, statements: readonly Statement[]): Statement[] => {
-  const cited = withCitations(desk, statements);
-  const carried = withCarriers(desk, cited);
+  const nested = nest(desk.page, statements, desk.outlet);
+  const cited = withCitations(desk, nested);
+  const carried = withCarriers(desk, handOn(desk, cited));
   return spread(desk, carried);
 };
 
@@ -31,62 +32,73 @@ const nearest = (desk: Desk, statements: readonly Statement[], at: number): Stat
 
 /** "The Post reported, citing the council": the council speaks, the Post carries. */
 const withCitations = (desk: Desk, statements: readonly Statement[]): Statement[] => {
-  const scene = { ...desk, heard: heardOf(statements) };
   const replaced = new Map<Statement, Statement>();
   for (const { at, phrase } of readCitations(desk.page)) {
     const statement = nearest(desk, statements, at);
-    const knower = statement && resolveParty(scene, phrase);
+    const knower = statement && resolveParty(withHeard(desk, statements), phrase);
     if (!statement || !knower || (knower.kind === "document" && knower.org === null)) continue;
-    replaced.set(statement, { ...statement, entity: knower, via: nameOf(desk, statement.entity), rules: ["citing"] });
+    const rule = statement.entity?.families.has("lawmaker") ? "citing-lawmaker" : "citing";
+    replaced.set(statement, { ...statement, entity: knower, via: creditName(statement.entity, desk.outlet), rules: [...statement.rules, rule] });
   }
   return statements.map((one) => replaced.get(one) ?? one);
 };
 
-const heardOf = (statements: readonly Statement[]): { at: number; entity: Entity }[] =>
-  statements.flatMap(({ finding, entity }) => (entity ? [{ at: finding.cue.from, entity }] : []));
-
-/** The name under which an outlet is credited; null for anyone else and for the article's own outlet. */
-const nameOf = (desk: Desk, entity: Entity | null): string | null => {
-  if (!entity?.carrier) return null;
-  const name = entity.org;
-  return name && desk.outlet && foldBody(name) === foldBody(desk.outlet) ? null : name;
+/** The scene as it stands when everyone has been heard. */
+const withHeard = (desk: Desk, statements: readonly Statement[]): Scene => {
+  const spoken: Heard[] = statements.flatMap(({ finding, entity }) => (entity ? [{ at: finding.cue.from, entity }] : []));
+  return { ...desk, heard: [...desk.heard, ...spoken].toSorted((a, b) => a.at - b.at) };
 };
 
 const withCarriers = (desk: Desk, statements: readonly Statement[]): Statement[] => {
   const replaced = new Map<Statement, Statement>();
-  for (const { at, phrase } of readCredits(desk.page)) {
-    const outlet = outletIn(desk, phrase);
-    const name = nameOf(desk, outlet);
-    const statement =
-      name &&
-      nearest(
-        desk,
-        statements.filter((one) => !one.entity?.carrier && one.entity),
-        at,
-      );
-    if (statement && name)
-      replaced.set(statement, { ...statement, via: statement.via ?? name, rules: [...statement.rules, "carried-by"] });
+  const speakers = statements.filter((one) => one.entity && !one.entity.carrier);
+  for (const { at, phrase, first } of readCredits(desk.page)) {
+    const name = creditName(outletIn(desk, phrase), desk.outlet);
+    if (!name) continue;
+    const statement = nearest(desk, speakers, at) ?? (first ? speakers[0] : undefined);
+    const before = statement && (replaced.get(statement) ?? statement);
+    if (statement && before) replaced.set(statement, { ...before, via: before.via ?? name, rules: [...before.rules, "carried-by"] });
   }
   return statements.map((one) => replaced.get(one) ?? one);
 };
 
-const outletIn = (desk: Desk, phrase: Phrase): Entity | null =>
-  readOutlet(desk.page, phrase, desk.gazetteer, desk.cast);
+/** The outlet named by the phrase, also as "the newspaper". */
+const outletIn = (desk: Desk, phrase: Phrase): Entity | null => {
+  const named = readOutlet(desk.page, phrase, desk.gazetteer, desk.cast);
+  if (named || lowerAt(desk.page, phrase.from) !== "the") return named;
+  const entity = resolveParty(desk, phrase);
+  return entity?.carrier ? entity : null;
+};
 
 /** A credit holds for every statement of the same source; a text credit for all; an outlet speaks for whom it cited. */
 const spread = (desk: Desk, statements: readonly Statement[]): Statement[] => {
   const viaOf = new Map<string, string>();
   const knowerOf = new Map<string, Entity>();
   for (const { entity, via } of statements) {
-    if (!entity || !via) continue;
+    if (!entity || entity.carrier || !via) continue;
     if (!viaOf.has(keyOf(entity))) viaOf.set(keyOf(entity), via);
     if (!knowerOf.has(via)) knowerOf.set(via, entity);
   }
-  const whole = readTextCredit(desk.page, (phrase) => outletIn(desk, phrase));
+  const whole = creditOfText(desk);
   return statements.map((one) => {
-    const outlet = nameOf(desk, one.entity);
+    const outlet = creditName(one.entity, desk.outlet);
     const knower = outlet ? knowerOf.get(outlet) : undefined;
-    if (outlet && knower) return { ...one, entity: knower, via: outlet };
-    return { ...one, via: one.via ?? viaOf.get(keyOf(one.entity)) ?? whole };
+    if (outlet && knower) return { ...one, entity: knower, via: outlet, rules: [...one.rules, "cited-elsewhere"] };
+    const via = one.via ?? viaOf.get(keyOf(one.entity)) ?? (one.entity || one.finding.rule === "nobody" ? whole : null);
+    return { ...one, via, entity: withGovernment(desk, one.entity, via) };
   });
+};
+
+const creditOfText = (desk: Desk): string | null => {
+  const name = readTextCredit(desk.page, (phrase) => outletIn(desk, phrase));
+  const known = name ? desk.gazetteer.byName.get(name.toLowerCase().replace(/^the /, "")) : undefined;
+  return known?.name ?? name;
+};
+
+/** "A government source told the Ilbo": the government of the outlet's country. */
+const withGovernment = (desk: Desk, entity: Entity | null, via: string | null): Entity | null => {
+  if (!entity || entity.kind !== "anonymous" || entity.org || !via || !/\bgovernment\b/.test(entity.words)) return entity;
+  const country = desk.gazetteer.byName.get(via.toLowerCase())?.country;
+  const nation = country ? [...nations.values()].find((one) => one.code === country) : undefined;
+  return nation ? { ...entity, org: nation.name, country: nation.code } : entity;
 };

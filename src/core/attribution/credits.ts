@@ -1,6 +1,6 @@
 import type { Entity } from "./entity.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, sentenceAt, tokenAt } from "./page.ts";
-import { readForward } from "./phrases.ts";
+import { readBackward, readForward } from "./phrases.ts";
 
 /** Words that, before an outlet's name, credit it with carrying what the sentence says. */
 const before = new Set(["by", "with", "to", "told", "tells", "tell", "telling"]);
@@ -13,7 +13,12 @@ const creditVerbs = new Set(
 const reach = 5;
 
 /** Phrases credited as carriers, each with its token; whether they are outlets is for the resolver to say. */
-export type Credit = { readonly at: number; readonly phrase: Phrase };
+export type Credit = {
+  readonly at: number;
+  readonly phrase: Phrase;
+  /** "first reported by": the news of the whole article, where its own sentence has no speaker. */
+  readonly first?: boolean;
+};
 
 export const readCredits = (page: Page): Credit[] => {
   const found: Credit[] = [];
@@ -22,10 +27,20 @@ export const readCredits = (page: Page): Credit[] => {
     const sentence = sentenceAt(page, at);
     if (!sentence || !isCredited(page, at, sentence.from)) return;
     const phrase = readForward(page, at + 1, sentence.to);
-    if (phrase) found.push({ at, phrase });
+    if (phrase) found.push({ at, phrase, first: /^(?:was|were|been)$/.test(lowerAt(page, at - 3)) || lowerAt(page, at - 2) === "first" });
   });
+  found.push(...readFirst(page));
   return found;
 };
+
+/** "The Gazette was first to report it". */
+const readFirst = (page: Page): Credit[] =>
+  page.tokens.flatMap((token, at) => {
+    if (token.lower !== "first" || lowerAt(page, at + 1) !== "to" || !/^(?:report|reveal|disclose|describe|publish|write)$/.test(lowerAt(page, at + 2))) return [];
+    const end = lowerAt(page, at - 1) === "the" ? at - 2 : at - 1;
+    const phrase = readBackward(page, end, sentenceAt(page, at)?.from ?? 0);
+    return phrase ? [{ at, phrase, first: true }] : [];
+  });
 
 const isCredited = (page: Page, at: number, floor: number): boolean => {
   for (let back = at; back >= Math.max(floor, at - reach); back -= 1) {

@@ -1,5 +1,5 @@
 import type { Article } from "../mention/types.ts";
-import { contains, type Span } from "../text/span.ts";
+import { contains, type Span, slice } from "../text/span.ts";
 import type { Actor } from "../topic/types.ts";
 import { carryOver } from "./carry.ts";
 import { readCast } from "./cast.ts";
@@ -17,8 +17,8 @@ export function findAttributions(article: Article, actors: readonly Actor[]): At
   const page = readPage(article.text);
   const gazetteer = compileActors(actors);
   const cast = readCast(page, gazetteer);
-  const statements = settle({ page, gazetteer, cast, heard: [] }, readFindings(page));
-  const credited = credit({ page, gazetteer, cast, outlet: article.outlet }, statements);
+  const scene = { page, gazetteer, cast, heard: [] };
+  const credited = credit({ ...scene, outlet: article.outlet }, settle(scene, readFindings(page)));
   const all = carryOver(page, credited).toSorted(
     (a, b) => a.finding.cue.from - b.finding.cue.from || a.finding.cue.to - b.finding.cue.to,
   );
@@ -85,7 +85,7 @@ const holderOf = (contents: readonly (Span | null)[], cue: Span, self: number): 
  */
 export const attributionAt = (
   attributions: readonly Attribution[],
-  _article: Article,
+  article: Article,
   at: Span,
 ): Attribution | null => {
   let best: Attribution | null = null;
@@ -98,7 +98,7 @@ export const attributionAt = (
     )
       best = one;
   }
-  return best;
+  return best ?? attributions.find((one) => one.source && contains(one.source, at) && /figure|number|count|total/.test(slice(article.text, one.source))) ?? null;
 };
 
 const sizeOf = (span: Span): number => span.end - span.start;

@@ -1,4 +1,6 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+/** A set of words written as one line. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const set = wordSet;
 
 export const determiners = set(
   "the a an this that these those his her its their our my your some several many most all both two three four five six seven eight nine ten one another any no each every few other dozens",
@@ -9,7 +11,7 @@ export const linking = set("of for at in from to on with under by within behind 
 
 /** Words at which a noun phrase before a verb cannot go on to the left. */
 export const stops = set(
-  "that which who whom whose what when where why how if whether because while although though but yet so as since until after before than then or nor unless once like despite during through about around not is are was were be been being am has have had do does did will would shall should can could may might must cannot he she it they we you i him them us me there here also however meanwhile instead still just even only already again later ever never per via according",
+  "that which who whom whose what when where why how if whether because while although though but yet so as since until after before than then or nor unless once like despite during through about around not is are was were be been being am has have had do does did will would shall should can could may might must cannot he she it they we you i him them us me there here also however meanwhile instead still just even only already again later ever never per via according says said told believe believes thinks think thought adds",
 );
 
 export const auxiliaries = set(

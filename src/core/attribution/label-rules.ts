@@ -1,3 +1,4 @@
+import { wordSet } from "./grammar.ts";
 import { type Finding, finding } from "./finding.ts";
 import { type Page, type Sentence, tokenAt } from "./page.ts";
 import { readForward } from "./phrases.ts";
@@ -5,6 +6,8 @@ import type { Rule } from "./rule.ts";
 
 /** A capitalised name before a colon may have this many words. */
 const longestLabel = 5;
+
+const noSpeaker = wordSet("correction clarification photo caption update updated note editor read see video map graphic source related background details headline breaking watch listen live host byline");
 
 /** "JOHN REED: We counted nine boats." opens a paragraph of a transcript. */
 const readLabel = (page: Page, at: number, sentence: Sentence): Finding | null => {
@@ -17,7 +20,9 @@ const readLabel = (page: Page, at: number, sentence: Sentence): Finding | null =
     /^\p{Lu}[\p{Lu}'’.-]+$/u.test(tokenAt(page, from - 1).text)
   )
     from -= 1;
-  if (from === at || tokenAt(page, from).start !== paragraph.start) return null;
+  if (from === at || tokenAt(page, from).start !== paragraph.start || noSpeaker.has(tokenAt(page, from).lower)) return null;
+  // The outlet's own people speak for the outlet: "DANA HALL, HOST:".
+  if (page.text.includes(`${tokenAt(page, at - 1).text}, HOST`) || page.text.includes(`${tokenAt(page, at - 1).text}, BYLINE`)) return null;
   const start = tokenAt(page, at + 1).start;
   return start < paragraph.end && start > 0
     ? finding(

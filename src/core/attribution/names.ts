@@ -50,6 +50,7 @@ const isOwner = (page: Page, span: Phrase, phrase: Phrase): boolean => {
   if (tokenAt(page, span.to - 1).possessive && span.to < phrase.to) return true;
   for (let at = phrase.from + 1; at < span.from; at += 1) {
     if (tokenAt(page, at).text === ",") return false;
+    if (commaBetween(page, at, span.from)) continue;
     if (linking.has(lowerAt(page, at))) {
       const head = lowerAt(page, at - 1);
       if (bodyWords.has(head) || documentWords.has(head) || roleFamilies(head) === null)
@@ -57,6 +58,11 @@ const isOwner = (page: Page, span: Phrase, phrase: Phrase): boolean => {
       return roleFamilies(head)?.has("official") === true || !directlyBefore(page, at, span);
     }
   }
+  return false;
+};
+
+const commaBetween = (page: Page, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (tokenAt(page, at).text === ",") return true;
   return false;
 };
 
@@ -73,6 +79,7 @@ export const isNameToken = (page: Page, at: number): boolean => {
     !bodyWords.has(lower) &&
     !titleWords.has(lower) &&
     !outletWords.has(lower) &&
+    !documentWords.has(lower) &&
     !determiners.has(lower) &&
     !isDate(page, at) &&
     !isNationWord(page, at)
@@ -110,9 +117,10 @@ const nameRuns = (page: Page, phrase: Phrase, matches: readonly ActorMatch[]): P
 
 const judge = (page: Page, phrase: Phrase, run: Phrase): NameReading | null => {
   const words = run.to - run.from;
+  if (words === 1 && isCommonOpener(page, phrase, run)) return null;
   const before = lowerAt(page, run.from - 1);
   const after = lowerAt(page, run.to);
-  if (words > 4 || tokenAt(page, run.to - 1).possessive || isOwner(page, run, phrase)) return null;
+  if (words > 4 || (tokenAt(page, run.to - 1).possessive && run.to < phrase.to) || isOwner(page, run, phrase)) return null;
   if (
     run.to < phrase.to &&
     (bodyWords.has(after) || outletWords.has(after) || roleFamilies(after) !== null || documentWords.has(after))
@@ -131,6 +139,13 @@ const judge = (page: Page, phrase: Phrase, run: Phrase): NameReading | null => {
   if (titled || role !== null || words > 1)
     return { span: run, role, certain: titled || role !== null || !startsWithArticle(page, run), actor: null };
   return startsWithArticle(page, run) ? null : { span: run, role: null, certain: false, actor: null };
+};
+
+/** A capital that only the start of the sentence explains: "Imagery handed out by …". */
+const isCommonOpener = (page: Page, phrase: Phrase, run: Phrase): boolean => {
+  const opens = page.sentences[page.sentenceOf[run.from] ?? -1]?.from === run.from;
+  const next = tokenAt(page, run.to);
+  return opens && run.from === phrase.from && run.to < phrase.to && next.kind === "word" && !next.capital;
 };
 
 const startsWithArticle = (page: Page, run: Phrase): boolean => lowerAt(page, run.from - 1) === "the";

@@ -98,12 +98,13 @@ const rows: readonly (readonly [string, string, readonly string[], readonly stri
   ["ZA", "South Africa", ["south african"], ["Pretoria"]],
 ];
 
-export type Nation = { readonly code: string; readonly name: string };
+export type Nation = { readonly code: string; readonly name: string; readonly adjective: string };
 
 const index = (): ReadonlyMap<string, Nation> => {
   const found = new Map<string, Nation>();
   for (const [code, name, adjectives, names] of rows)
-    for (const key of [name, ...adjectives, ...names]) found.set(key.toLowerCase(), { code, name });
+    for (const key of [name, ...adjectives, ...adjectives.filter((word) => word.endsWith("an")).map((word) => `${word}s`), ...names])
+      found.set(key.toLowerCase(), { code, name, adjective: adjectives[0] ?? name.toLowerCase() });
   return found;
 };
 

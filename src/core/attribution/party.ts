@@ -1,5 +1,5 @@
 import { type ActorMatch, findActors, type Gazetteer } from "./gazetteer.ts";
-import { determiners, linking } from "./grammar.ts";
+import { determiners, linking, wordSet } from "./grammar.ts";
 import { type NameReading, readName } from "./names.ts";
 import { type Nation, nations } from "./nations.ts";
 import { lowerAt, type Page, type Phrase, textOf, tokenAt } from "./page.ts";
@@ -54,7 +54,7 @@ export const readParty = (page: Page, phrase: Phrase, gazetteer: Gazetteer): Par
     actor: null,
   };
   if (phrase.to === phrase.from + 1 && isPronoun(first))
-    return { ...blank, kind: "pronoun", plural: first === "they" || first === "them" };
+    return { ...blank, kind: "pronoun", plural: first.startsWith("the") };
   const matches = findActors(page, phrase, gazetteer);
   const nation = findNation(page, phrase);
   const name = readName(page, phrase, matches);
@@ -64,8 +64,9 @@ export const readParty = (page: Page, phrase: Phrase, gazetteer: Gazetteer): Par
 
 type Blank = Omit<Party, "kind">;
 
-const isPronoun = (lower: string): boolean =>
-  pronouns.has(lower) || lower === "him" || lower === "her" || lower === "them" || lower === "it's";
+const ownPronouns = wordSet("him her them his its their our my it's");
+
+const isPronoun = (lower: string): boolean => pronouns.has(lower) || ownPronouns.has(lower);
 
 const readPerson = (
   page: Page,
@@ -79,7 +80,7 @@ const readPerson = (
   return {
     ...blank,
     kind: name.certain ? "person" : "surname",
-    name: textOf(page, name.span),
+    name: textOf(page, name.span).replace(/[’']s?$/, ""),
     role: name.role ?? null,
     families: familiesIn(page, phrase, name.span),
     head: lowerAt(page, name.span.to - 1),
@@ -110,7 +111,7 @@ const readNameless = (page: Page, phrase: Phrase, blank: Blank, matches: readonl
   const head = lowerAt(page, headAt);
   const body = bodyOf(matches);
   const owner = matches.find((match) => match.actor.kind === "person");
-  const definite = /^(?:the|that|this|these|those|his|her|its|their|our|both)$/.test(lowerAt(page, phrase.from));
+  const definite = /^(?:the|that|this|these|those|his|her|its|their|our|both)$/.test(lowerAt(page, phrase.from)) || ownedBody(page, phrase);
   const plural = isPluralRole(head);
   const common = {
     ...blank,
@@ -133,6 +134,13 @@ const readNameless = (page: Page, phrase: Phrase, blank: Blank, matches: readonl
   return readByHead(page, phrase, core, common);
 };
 
+/** "South Korea's defense chief": there is but one. */
+const ownedBody = (page: Page, phrase: Phrase): boolean => {
+  const core = coreOf(page, phrase);
+  for (let at = core.from; at < core.to - 1; at += 1) if (tokenAt(page, at).possessive) return true;
+  return false;
+};
+
 const readByHead = (page: Page, phrase: Phrase, core: Phrase, common: Blank): Party => {
   const { head, definite, plural } = common;
   const capital = tokenAt(page, core.to - 1).capital;
@@ -146,12 +154,13 @@ const readByHead = (page: Page, phrase: Phrase, core: Phrase, common: Blank): Pa
   const named = properName(page, phrase, core);
   if (capital && outletWords.has(head) && core.to - core.from > 1 && !bodyHeavy(page, core))
     return { ...common, kind: "outlet", org: named };
+  if (documentWords.has(head) && common.org === null && common.nation === null && !definite) return { ...common, kind: "document" };
   if (bodyWords.has(head) || capital) {
-    const bare = definite && !capital && common.org === null;
+    const bare = definite && !capital && common.org === null && common.nation === null;
     return { ...common, kind: bare ? "body" : "organisation", org: common.org ?? (bare ? null : named) };
   }
   if (outletWords.has(head) && definite) return { ...common, kind: "body" };
-  if (documentWords.has(head)) return { ...common, kind: common.org ? "organisation" : "document" };
+  if (documentWords.has(head)) return { ...common, kind: common.actor?.kind === "outlet" ? "outlet" : common.org ? "organisation" : "document" };
   return { ...common, kind: plural || /s$/.test(head) ? "anonymous" : "thing" };
 };
 

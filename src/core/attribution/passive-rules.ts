@@ -5,7 +5,7 @@ import { type Finding, finding } from "./finding.ts";
 import { being } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
 import { readCredited } from "./phrase-rules.ts";
-import { readBackward, readForward } from "./phrases.ts";
+import { isDate, readForward } from "./phrases.ts";
 import type { Rule } from "./rule.ts";
 import { readSubject } from "./subjects.ts";
 import type { CueClass } from "./types.ts";
@@ -18,10 +18,11 @@ const participles = [...cueForms]
 /** "This was stated by the minister", "the loss was confirmed by two officials". */
 const readAgent = (page: Page, at: number, sentence: Sentence): Finding | null => {
   const cue = cueForms.get(lowerAt(page, at));
-  if (!cue || isQuoted(page, at) || lowerAt(page, at + 1) !== "by") return null;
+  const by = cue && !isQuoted(page, at) ? agentAfter(page, at, sentence.to) : -1;
+  if (!cue || by === -1) return null;
   const group = readVerbGroup(page, at, sentence.from, cue);
   if (!group.passive || group.infinitive) return null;
-  const source = readCredited(page, at + 2, sentence);
+  const source = readCredited(page, by + 1, sentence);
   if (!source) return null;
   const content = saysThis(page, group.from - 1) ? previous(page, sentence) : contentBefore(page, group.from, sentence);
   return finding("stated-by", group, source, {
@@ -29,6 +30,15 @@ const readAgent = (page: Page, at: number, sentence: Sentence): Finding | null =
     placing: "before",
     cueClass: group.negated ? "decline" : cue.cueClass,
   });
+};
+
+/** "was named two days earlier by", "was reported from": the place of the agent's preposition, or -1. */
+const agentAfter = (page: Page, at: number, limit: number): number => {
+  for (let next = at + 1; next < Math.min(limit, at + 6); next += 1) {
+    if (lowerAt(page, next) === "by" && !isDate(page, next + 1)) return next;
+    if (tokenAt(page, next).kind === "mark" || ["that", "to", "as"].includes(lowerAt(page, next))) return -1;
+  }
+  return -1;
 };
 
 const saysThis = (page: Page, at: number): boolean => ["this", "it", "that", "which"].includes(lowerAt(page, at));
@@ -117,6 +127,7 @@ const nobody = [
   "feared",
   "claimed",
   "considered",
+  "known",
 ];
 const openClass: Readonly<Record<string, CueClass>> = {
   said: "assert",
@@ -129,13 +140,25 @@ const openClass: Readonly<Record<string, CueClass>> = {
 /** "is believed to", "it was reported that": nobody speaks, so nobody is ever filled in. */
 const readNobody = (page: Page, at: number, sentence: Sentence): Finding | null => {
   const next = lowerAt(page, at + 1);
-  if (isQuoted(page, at) || (next !== "to" && next !== "that") || !being.has(beforeAdverbs(page, at))) return null;
+  if (isQuoted(page, at) || !being.has(beforeAdverbs(page, at))) return null;
+  if (next === "from" || next === "in") return readPlaceSays(page, at, sentence);
+  if ((next !== "to" && next !== "that") || lowerAt(page, at - 3) === "then") return null;
   const start = sentence.from;
   return finding("nobody", { from: at - 1, to: at + 1 }, null, {
     content: contentAround(page, Math.max(start, at), sentence),
     placing: "around",
     cueClass: openClass[lowerAt(page, at)] ?? "hedge",
   });
+};
+
+/** "It was reported from Oslo that", "it is said in the article": the place or paper speaks. */
+const readPlaceSays = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  if (lowerAt(page, at - 2) !== "it") return null;
+  const source = readCredited(page, at + 2, sentence);
+  if (!source) return null;
+  const that = lowerAt(page, source.to) === "that";
+  const content = that ? contentAfter(page, source.to + 1, sentence) : contentBefore(page, at - 2, sentence);
+  return finding("nobody", { from: at - 1, to: at + 1 }, source, { content, placing: that ? "after" : "before" });
 };
 
 const beforeAdverbs = (page: Page, at: number): string => {
@@ -160,16 +183,21 @@ const readSupplied = (page: Page, at: number, sentence: Sentence): Finding | nul
   if (isQuoted(page, at)) return null;
   const by = byAfter(page, at, sentence.to);
   if (by === -1) return null;
-  const thing = readBackward(page, at, sentence.from);
-  if (!thing || !page.tokens.slice(thing.from, thing.to).some((token) => things.has(token.lower))) return null;
+  const thing = thingBefore(page, at, sentence.from);
+  if (thing === -1) return null;
   const source = readCredited(page, by + 1, sentence);
   return (
     source &&
     finding("supplied-by", { from: at, to: by + 1 }, source, {
-      content: contentAround(page, thing.from, sentence),
+      content: contentAround(page, thing, sentence),
       placing: "around",
     })
   );
+};
+
+const thingBefore = (page: Page, at: number, floor: number): number => {
+  for (let back = at - 1; back >= Math.max(floor, at - 7); back -= 1) if (things.has(lowerAt(page, back))) return back;
+  return -1;
 };
 
 const byAfter = (page: Page, at: number, limit: number): number => {

@@ -3,7 +3,7 @@ import { contentAfter, contentAround, contentBefore } from "./content.ts";
 import { type Finding, finding } from "./finding.ts";
 import { determiners } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
-import { isDate, readBackward, readForward } from "./phrases.ts";
+import { isDate, isNounLike, readForward } from "./phrases.ts";
 import type { Rule } from "./rule.ts";
 import { pronouns } from "./speakers.ts";
 import { isSpeaker } from "./subjects.ts";
@@ -72,10 +72,14 @@ const readPer = (page: Page, at: number, sentence: Sentence): Finding | null => 
   if (isQuoted(page, at) || !(next.capital || ["the", "an", "a"].includes(next.lower)) || next.lower === "day")
     return null;
   const source = readCredited(page, at + 1, sentence);
-  if (!source || tokenAt(page, at - 1).kind === "number") return null;
+  if (!source || tokenAt(page, at - 1).kind === "number" || translates(page, source)) return null;
   const cue = { from: at, to: at + 1 };
   return finding("per", cue, source, creditedContent(page, cue, source.to, sentence));
 };
+
+/** A translation or transcript carries words; it does not say them. */
+const translates = (page: Page, source: Phrase): boolean =>
+  page.tokens.slice(source.from, source.to).some((token) => /^(?:translat|transcri)/.test(token.lower));
 
 const hedging = new Set([
   "reckoning",
@@ -133,7 +137,9 @@ const ownerBefore = (page: Page, at: number, sentence: Sentence): Phrase | null 
   const end = at - adjective;
   if (possessives.has(lowerAt(page, end - 1))) return { from: end - 1, to: end };
   if (!tokenAt(page, end - 1).possessive) return null;
-  return readBackward(page, end, sentence.from);
+  let from = end - 1;
+  while (from > sentence.from && end - from < 8 && !determiners.has(lowerAt(page, from)) && isNounLike(page, from - 1 + (determiners.has(lowerAt(page, from - 1)) ? 1 : 0))) from -= 1;
+  return { from, to: end };
 };
 
 const ownerAfter = (page: Page, at: number, sentence: Sentence): Phrase | null =>
@@ -144,7 +150,7 @@ const ownerAfter = (page: Page, at: number, sentence: Sentence): Phrase | null =
 /** "The ministry's tally was 40", "the Polish count stood at 40": a figure that belongs to somebody. */
 const readFigure = (page: Page, at: number, sentence: Sentence): Finding | null => {
   if (isQuoted(page, at) || at + 1 >= sentence.to) return null;
-  const source = ownerBefore(page, at, sentence) ?? nationBefore(page, at);
+  const source = ownerBefore(page, at, sentence) ?? nationBefore(page, at) ?? givenBy(page, at, sentence);
   if (!source || !hasAmount(page, at + 1, sentence.to) || !equates(page, at, sentence)) return null;
   const open = clauseOpen(page, source.from, sentence);
   return finding("figure-of", { from: at, to: at + 1 }, source, {
@@ -153,6 +159,10 @@ const readFigure = (page: Page, at: number, sentence: Sentence): Finding | null 
     cueClass: accountClass(page, at),
   });
 };
+
+/** "the figure given by the council was 40". */
+const givenBy = (page: Page, at: number, sentence: Sentence): Phrase | null =>
+  /(?:ed|given|put)$/.test(lowerAt(page, at + 1)) && lowerAt(page, at + 2) === "by" ? readCredited(page, at + 3, sentence) : null;
 
 const nationBefore = (page: Page, at: number): Phrase | null => {
   const before = tokenAt(page, at - 1);

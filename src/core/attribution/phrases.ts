@@ -49,7 +49,7 @@ export const isDate = (page: Page, at: number): boolean => {
     const before = tokenAt(page, at - 1);
     return !(before.capital && !dateWords.has(before.lower) && !linking.has(before.lower) && !stops.has(before.lower));
   }
-  return !token.possessive;
+  return !token.possessive && !(lowerAt(page, at - 1) === "the" && lowerAt(page, at - 2) === "of");
 };
 
 const joinsNames = (page: Page, at: number, end: number): boolean => {
@@ -86,6 +86,7 @@ const isModifier = (page: Page, at: number): boolean => {
     text.includes("-") ||
     /(?:al|ic|an|ese|ish|ior|ner|mer|ty|ian|ive|ary|ent)$/.test(lower) ||
     lower === "then" ||
+    participleAdjectives.has(lower) ||
     lower === "top"
   );
 };
@@ -161,6 +162,7 @@ const continuesForward = (page: Page, at: number, from: number, limit: number): 
   if (isQuoted(page, at) && !isQuoted(page, from)) return false;
   if (token.text === "(") return at > from && stepRight(page, at, limit) > at + 1;
   if (token.kind === "mark") return false;
+  if (token.text === "The" && at > from && tokenAt(page, at + 1).capital) return true;
   if (determiners.has(token.lower))
     return (
       at === from ||

@@ -3,8 +3,8 @@ import { type Entity, toEntity } from "./entity.ts";
 import { foldPerson, type Gazetteer } from "./gazetteer.ts";
 import { nations } from "./nations.ts";
 import { type Page, type Phrase, sentenceAt } from "./page.ts";
-import { familiesIn, type Party, readParty } from "./party.ts";
-import { roleFamilies, singularOf } from "./speakers.ts";
+import { coreOf, type Party, readParty } from "./party.ts";
+import { singularOf } from "./speakers.ts";
 
 /** Speakers so far, latest last; `at` is the token where each was heard or named. */
 export type Heard = { readonly at: number; readonly entity: Entity };
@@ -24,7 +24,31 @@ export const resolveParty = (scene: Scene, phrase: Phrase): Entity | null => {
   if (party.kind === "role") return resolveRole(scene, party) ?? toEntity(scene.page, party);
   if (party.kind === "body") return resolveBody(scene, party) ?? toEntity(scene.page, party);
   if (party.kind === "anonymous") return resolveAnonymous(scene, party);
+  if (party.kind === "document" || party.kind === "thing") return resolveThing(scene, party);
   return toEntity(scene.page, withOwner(scene, party));
+};
+
+const written = new Set(["article", "publication", "story", "piece"]);
+
+/** What belongs to somebody is his word: "the minister's post", "its report"; "the article" is the outlet last named. */
+const resolveThing = (scene: Scene, party: Party): Entity | null => {
+  if (party.definite && written.has(party.head)) {
+    const outlet = scene.heard.findLast((one) => one.at < party.from && one.entity.carrier);
+    if (outlet) return outlet.entity;
+  }
+  const owner = ownerOf(scene, party);
+  return owner ?? toEntity(scene.page, withOwner(scene, party));
+};
+
+const ownerOf = (scene: Scene, party: Party): Entity | null => {
+  for (let at = party.from; at < party.to - 1; at += 1) {
+    const token = scene.page.tokens[at];
+    if (!token) break;
+    const owns = token.possessive || (at === party.from && ["his", "her", "its", "their"].includes(token.lower));
+    if (owns) return resolveParty(scene, { from: party.from, to: at + 1 });
+    if (token.kind === "mark" || token.lower === "of") break;
+  }
+  return null;
 };
 
 const resolveName = (scene: Scene, party: Party): Entity => {
@@ -79,16 +103,15 @@ const fieldWords: Readonly<Record<string, readonly string[]>> = {
 const fits = (scene: Scene, party: Party, entity: Entity): boolean => {
   if (entity.kind !== "person" && entity.kind !== "anonymous") return false;
   if (party.country && entity.country && party.country !== entity.country) return false;
-  const text = scene.page.tokens.slice(party.from, party.to).map((token) => token.lower);
+  const core = coreOf(scene.page, party);
+  const text = scene.page.tokens.slice(core.from, core.to).map((token) => token.lower);
   for (const field of fields)
     if (text.includes(field) && !(fieldWords[field] ?? [field]).some((word) => entity.words.includes(word)))
       return false;
+  if (/chief|boss|head$/.test(party.head) && ["minister", "chief", "president", "law"].some((family) => entity.families.has(family))) return true;
   if (party.families.has("official") && party.head.startsWith("official"))
-    return entity.families.size === 0 || [...entity.families].some((family) => officials.has(family));
-  return (
-    [...party.families].some((family) => entity.families.has(family)) ||
-    (entity.families.size === 0 && entity.kind === "person" && party.head !== "lawmaker")
-  );
+    return [...entity.families].some((family) => officials.has(family));
+  return [...party.families].some((family) => entity.families.has(family));
 };
 
 const resolveRole = (scene: Scene, party: Party): Entity | null => {
@@ -112,18 +135,23 @@ const named = (scene: Scene, party: Party): Entity | null => {
 /** "A council official said" in the lead is the person of that body who is named below. */
 const resolveAnonymous = (scene: Scene, party: Party): Entity => {
   const own = toEntity(scene.page, withOwner(scene, party));
-  if (party.plural || !isLead(scene, party) || (own.org === null && own.country === null)) return own;
+  if (party.plural || !isLead(scene, party) || staysUnnamed(scene, party) || (own.org === null && own.country === null)) return own;
   const member = scene.cast.members.find((one) => {
     const entity = scene.cast.entities.get(one.key);
     return (
       entity !== undefined &&
       one.at > party.from &&
-      entity.families.size > 0 &&
       sameBody(own, entity) &&
-      fits(scene, party, entity)
+      (fits(scene, party, entity) || (entity.families.size === 0 && own.org !== null && own.org === entity.org))
     );
   });
   return (member && scene.cast.entities.get(member.key)) ?? own;
+};
+
+/** "who asked not to be named", "on condition of anonymity". */
+const staysUnnamed = (scene: Scene, party: Party): boolean => {
+  const sentence = sentenceAt(scene.page, party.from);
+  return sentence !== null && /anonym|not to be (?:named|identified)|not authori[sz]ed/i.test(scene.page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)));
 };
 
 const sameBody = (own: Entity, entity: Entity): boolean => {
@@ -137,6 +165,8 @@ const isLead = (scene: Scene, party: Party): boolean =>
 /** An official "at the ministry", analysts "of the institute": the body is looked up in turn. */
 const withOwner = (scene: Scene, party: Party): Party => {
   if (party.org !== null && !nations.has(party.org.toLowerCase())) return party;
+  const collective = party.nation && party.plural ? scene.gazetteer.byName.get(`${party.nation.adjective} ${party.head}`) : undefined;
+  if (collective) return { ...party, kind: "organisation", org: collective.name, country: collective.country };
   for (let at = party.from; at < party.to - 1; at += 1) {
     const token = scene.page.tokens[at];
     const inner =
@@ -203,28 +233,24 @@ const resolveBody = (scene: Scene, party: Party): Entity | null => {
   const secret = words.some(
     (word) => word === "spy" || word === "intelligence" || word === "secret" || word === "espionage",
   );
-  const fit = (entity: Entity): boolean => {
+  const suits = (entity: Entity): boolean => {
     if (entity.kind !== "organisation" || (outletHeads.has(head) && !entity.carrier)) return false;
     if (secret) return /intelligence|spy|secret/.test(entity.words);
     return pattern.test(entity.words);
   };
-  const before = scene.heard.findLast((one) => one.at < party.from && fit(one.entity));
-  return before?.entity ?? scene.heard.find((one) => fit(one.entity))?.entity ?? null;
+  const before = scene.heard.findLast((one) => one.at < party.from && suits(one.entity));
+  return before?.entity ?? scene.heard.find((one) => suits(one.entity))?.entity ?? null;
 };
 
 const resolvePronoun = (scene: Scene, party: Party): Entity | null => {
   const lower = scene.page.tokens[party.from]?.lower ?? "";
   if (["we", "i", "our", "my", "us"].includes(lower)) return null;
-  const fit = (entity: Entity): boolean => {
+  const suits = (entity: Entity): boolean => {
     if (lower === "it" || lower === "its" || lower === "it's")
       return entity.kind === "organisation" || entity.kind === "document";
     if (lower === "they" || lower === "them" || lower === "their")
       return entity.plural || entity.kind === "organisation";
     return (entity.kind === "person" || entity.kind === "anonymous") && !entity.plural;
   };
-  return scene.heard.findLast((one) => one.at < party.from && fit(one.entity))?.entity ?? null;
+  return scene.heard.findLast((one) => one.at < party.from && suits(one.entity))?.entity ?? null;
 };
-
-export const familiesOf = (scene: Scene, phrase: Phrase): ReadonlySet<string> => familiesIn(scene.page, phrase);
-
-export const isRoleWord = (lower: string): boolean => roleFamilies(lower) !== null;

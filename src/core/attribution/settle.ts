@@ -3,7 +3,10 @@ import type { Finding } from "./finding.ts";
 import { findActors } from "./gazetteer.ts";
 import { nations } from "./nations.ts";
 import { lowerAt, type Page, type Phrase, sentenceAt } from "./page.ts";
+import { readParty } from "./party.ts";
+import { readForward } from "./phrases.ts";
 import { resolveParty, type Scene } from "./resolve.ts";
+import { isSpeaker } from "./subjects.ts";
 
 /** A finding with its speaker resolved; `via` is filled in by the credits. */
 export type Statement = {
@@ -22,7 +25,7 @@ export const settle = (scene: Scene, findings: readonly Finding[]): Statement[] 
     if (event.named) scene.heard.push({ at: event.at, entity: event.named });
     if (!event.finding) continue;
     const entity = speakerOf(scene, event.finding, found);
-    if (event.finding.rule === "quoted-as" && event.finding.carrier) resolveParty(scene, event.finding.carrier);
+    if (!entity && !event.finding.source && event.finding.rule !== "nobody") continue;
     found.push({ finding: event.finding, entity, via: null, rules: [] });
     if (entity && event.finding.source) scene.heard.push({ at: event.finding.source.from, entity });
   }
@@ -39,7 +42,7 @@ const readEvents = (scene: Scene, findings: readonly Finding[]): Event[] => {
 };
 
 /** A person named among the first words of a sentence is its subject, more or less. */
-const opensSentence = (page: Page, at: number): boolean => at - (sentenceAt(page, at)?.from ?? at) < 12;
+const opensSentence = (page: Page, at: number): boolean => at - (sentenceAt(page, at)?.from ?? at) < 22 && !/^(?:of|with|for|to|by|between|and|than)$/.test(lowerAt(page, at - 1));
 
 const bodiesNamed = (scene: Scene): Event[] => {
   const { page, gazetteer } = scene;
@@ -74,5 +77,15 @@ const speakerOf = (scene: Scene, finding: Finding, before: readonly Statement[])
   // A shared subject: whoever spoke last in the same sentence.
   const sentence = scene.page.sentenceOf[finding.cue.from];
   const last = before.findLast((one) => one.finding.source !== null);
-  return last && scene.page.sentenceOf[last.finding.cue.from] === sentence ? last.entity : null;
+  if (last && scene.page.sentenceOf[last.finding.cue.from] === sentence) return last.entity;
+  return sentenceSubject(scene, finding);
+};
+
+/** Nobody has spoken in the sentence yet: its subject, where that is a speaker. */
+const sentenceSubject = (scene: Scene, finding: Finding): Entity | null => {
+  const sentence = sentenceAt(scene.page, finding.cue.from);
+  const core = sentence && readForward(scene.page, sentence.from, finding.cue.from);
+  if (!core || !isSpeaker(scene.page, core)) return null;
+  const party = readParty(scene.page, core, scene.gazetteer);
+  return party.kind === "thing" || party.kind === "document" ? null : resolveParty(scene, core);
 };

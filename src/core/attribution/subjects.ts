@@ -7,7 +7,8 @@ import { bodyWords, documentWords, outletWords, pronouns, roleFamilies } from ".
 const longestAside = 45;
 
 /** The subject of the verb group that begins at `end`: with its apposition, relative clause or aside. */
-export const readSubject = (page: Page, end: number, floor: number): Phrase | null => {
+export const readSubject = (page: Page, before: number, floor: number): Phrase | null => {
+  const end = passDate(page, before, floor);
   if (end <= floor) return null;
   const last = tokenAt(page, end - 1);
   if (pronouns.has(last.lower) && !isQuoted(page, end - 1))
@@ -18,7 +19,31 @@ export const readSubject = (page: Page, end: number, floor: number): Phrase | nu
     return readOverAside(page, end, floor);
   const core = readBackward(page, end, floor);
   if (!core) return null;
-  return overRelative(page, core, floor) ?? withName(page, core, floor);
+  return overRelative(page, core, floor) ?? overParticiple(page, core, floor) ?? withName(page, core, floor);
+};
+
+/** "Pictures taken by the council and first described by the Gazette | show": back to the pictures. */
+const overParticiple = (page: Page, core: Phrase, floor: number): Phrase | null => {
+  if (core.from <= floor || !["and", ","].includes(lowerAt(page, core.from - 1)) || !opensWithParticiple(page, core)) return null;
+  for (let at = core.from - 2; at >= floor && core.from - at < 30; at -= 1) {
+    if (!documentWords.has(lowerAt(page, at)) || !/(?:ed|en|by)$/.test(lowerAt(page, at + 1))) continue;
+    const head = readBackward(page, at + 1, floor);
+    return head && { from: head.from, to: core.to };
+  }
+  return null;
+};
+
+const opensWithParticiple = (page: Page, core: Phrase): boolean =>
+  /(?:ed|en|wn)$/.test(lowerAt(page, core.from)) || /(?:ed|en|wn)$/.test(lowerAt(page, core.from + 1));
+
+/** "The ministry on Monday | said": back over a date between subject and verb. */
+const passDate = (page: Page, end: number, floor: number): number => {
+  let at = end;
+  while (at > floor + 1 && end - at < 4 && (isDate(page, at - 1) || (tokenAt(page, at - 1).kind === "number" && at < end))) at -= 1;
+  if (at === end) return end;
+  const { lower } = tokenAt(page, at - 1);
+  if (["on", "in", "last", "this"].includes(lower) && at - 1 > floor) return at - 1;
+  return lowerAt(page, at - 1) === "," ? end : at;
 };
 
 /** "who said", "which reported": the noun phrase before the relative pronoun. */

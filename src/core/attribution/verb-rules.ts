@@ -3,7 +3,7 @@ import { appositionEnd } from "./apposition.ts";
 import { contentAfter, contentAround, contentBefore, hasBefore } from "./content.ts";
 import { type Cue, cueForms } from "./cues.ts";
 import { type Finding, finding } from "./finding.ts";
-import { determiners, linking } from "./grammar.ts";
+import { auxiliaries, determiners, linking, reporters, wordSet } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
 import { readForward } from "./phrases.ts";
 import type { Rule } from "./rule.ts";
@@ -14,6 +14,13 @@ import { readVerbGroup, type VerbGroup } from "./verbs.ts";
 import { weighs } from "./weigh.ts";
 
 const forms = [...cueForms.keys()];
+
+/** A cue verb outside quotations; capitals are names ("United States"). */
+const readCue = (page: Page, at: number): Cue | null => {
+  const token = tokenAt(page, at);
+  if (isQuoted(page, at) || (token.capital && token.start !== page.sentences[page.sentenceOf[at] ?? -1]?.start)) return null;
+  return cueForms.get(token.lower) ?? null;
+};
 
 const classOf = (cue: Cue, group: VerbGroup, page: Page): CueClass => {
   if (group.negated && !only(page, group)) return cue.cueClass === "deny" ? "assert" : "decline";
@@ -28,12 +35,13 @@ const isNounHere = (page: Page, at: number, cue: Cue): boolean => {
   const before = tokenAt(page, at - 1);
   if (cue.form === "gerund" || cue.form === "past") return false;
   if (determiners.has(before.lower) || before.possessive || linking.has(before.lower)) return true;
+  if (lowerAt(page, at) === "think" && lowerAt(page, at + 1) === "tank") return true;
   return lowerAt(page, at + 1) === "of" && cue.lemma !== "speak";
 };
 
 const readSubjectVerb = (page: Page, at: number, sentence: Sentence): Finding | null => {
-  const cue = cueForms.get(lowerAt(page, at));
-  if (!cue || cue.form === "gerund" || isQuoted(page, at) || isNounHere(page, at, cue)) return null;
+  const cue = readCue(page, at);
+  if (!cue || cue.form === "gerund" || isNounHere(page, at, cue)) return null;
   const group = readVerbGroup(page, at, sentence.from, cue);
   if (group.passive || group.infinitive || (cue.form === "participle" && group.from === at)) return null;
   const source = readSubject(page, group.from, sentence.from);
@@ -69,31 +77,26 @@ const agrees = (page: Page, source: Phrase, group: VerbGroup): boolean => {
 const place = (page: Page, source: Phrase, after: After, sentence: Sentence): Finding["placing"] | null => {
   const before = hasBefore(page, source.from, sentence);
   if (after.opens === "end") return before ? "before" : null;
-  if (after.opens !== "comma") return "after";
-  if (!before) return "after";
+  if (after.opens === "clause" && before && trails(page, after)) return "before";
+  if (after.opens !== "comma" || !before) return "after";
+  if (isAdverbial(page, sentence.from, source.from - 1)) return "around";
   return asideGoesOn(page, after.at + 1) ? "around" : "before";
 };
 
-const ownVoice = new Set([
-  "as",
-  "hours",
-  "days",
-  "while",
-  "when",
-  "after",
-  "before",
-  "a",
-  "an",
-  "the",
-  "although",
-  "whereas",
-  "since",
-  "until",
-  "one",
-  "two",
-  "weeks",
-  "months",
-]);
+/** "…, the agency said in a statement accompanied by maps": a participle on the place, not what was said. */
+const trails = (page: Page, after: After): boolean => {
+  const token = tokenAt(page, after.at);
+  return after.places.length > 0 && !token.capital && token.kind === "word" && (/(?:ed|ing)$/.test(token.lower) || ["seen", "written", "held", "given", "sent"].includes(token.lower));
+};
+
+/** A few words without a verb before the aside: "Taken together, it says, the ships …". */
+const isAdverbial = (page: Page, from: number, to: number): boolean => {
+  if (to - from > 6) return false;
+  for (let at = from; at < to; at += 1) if (isQuoted(page, at) || auxiliaries.has(lowerAt(page, at)) || pronouns.has(lowerAt(page, at))) return false;
+  return true;
+};
+
+const ownVoice = wordSet("as hours days weeks months while when after before a an the although whereas since until one two");
 
 /** Whether what follows the comma is still the speaker's: not a time clause or an apposition of the outlet's own. */
 const asideGoesOn = (page: Page, at: number): boolean => isQuoted(page, at) || !ownVoice.has(lowerAt(page, at));
@@ -117,20 +120,16 @@ const contentFor = (
 };
 
 const readInverted = (page: Page, at: number, sentence: Sentence): Finding | null => {
-  const cue = cueForms.get(lowerAt(page, at));
-  if (
-    !cue ||
-    (cue.form !== "past" && cue.form !== "third") ||
-    isQuoted(page, at) ||
-    !followsContent(page, at, sentence)
-  )
-    return null;
+  const cue = readCue(page, at);
+  if (!cue || cue.lemma === "tell" || (cue.form !== "past" && cue.form !== "third")) return null;
+  if (!followsContent(page, at, sentence)) return null;
   const particle = ["out", "on", "back"].includes(lowerAt(page, at + 1)) ? 1 : 0;
   const core = readForward(page, at + 1 + particle, sentence.to);
   if (
     !core ||
     !isSpeaker(page, core) ||
     pronouns.has(lowerAt(page, core.from)) ||
+    (reporters.has(lowerAt(page, core.from)) && cue.need === "say" && core.to - core.from === 1) ||
     !closesClause(page, core.to, sentence)
   )
     return null;
@@ -161,30 +160,7 @@ const followsContent = (page: Page, at: number, sentence: Sentence): boolean => 
   );
 };
 
-const closers = new Set([
-  "who",
-  "which",
-  "whose",
-  "on",
-  "in",
-  "at",
-  "during",
-  "after",
-  "as",
-  "when",
-  "while",
-  "from",
-  "to",
-  "by",
-  "with",
-  "told",
-  "last",
-  "this",
-  "yesterday",
-  "and",
-  "before",
-  "of",
-]);
+const closers = wordSet("who which whose on in at during after as when while from to by with told last this yesterday and before of");
 
 const closesClause = (page: Page, at: number, sentence: Sentence): boolean => {
   const { kind, lower, text } = tokenAt(page, at);
@@ -197,16 +173,21 @@ const closesClause = (page: Page, at: number, sentence: Sentence): boolean => {
   );
 };
 
+const goingOn: Cue = { lemma: "go", cueClass: "assert", need: "say", form: "past" };
+
+/** ", he went on, it will be ten": only beside a comma, a quotation or the sentence's end. */
+const readWentOn = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  if (isQuoted(page, at) || lowerAt(page, at + 1) !== "on" || tokenAt(page, at + 2).kind === "word") return null;
+  const source = readSubject(page, at, sentence.from);
+  const after = readAfter(page, at + 2, sentence, goingOn.lemma);
+  const placing = source && place(page, source, after, sentence);
+  if (!source || !placing) return null;
+  return finding("went-on", { from: at, to: at + 2 }, source, { content: contentFor(page, placing, source, after, sentence), placing });
+};
+
 const readGerund = (page: Page, at: number, sentence: Sentence): Finding | null => {
-  const cue = cueForms.get(lowerAt(page, at));
-  if (
-    !cue ||
-    cue.form !== "gerund" ||
-    isQuoted(page, at) ||
-    lowerAt(page, at) === "citing" ||
-    determiners.has(lowerAt(page, at - 1))
-  )
-    return null;
+  const cue = readCue(page, at);
+  if (cue?.form !== "gerund" || cue.lemma === "cite" || determiners.has(lowerAt(page, at - 1))) return null;
   const before = tokenAt(page, at - 1);
   if (
     at > sentence.from &&
@@ -226,8 +207,8 @@ const readGerund = (page: Page, at: number, sentence: Sentence): Finding | null 
 };
 
 const readAndVerb = (page: Page, at: number, sentence: Sentence): Finding | null => {
-  const cue = cueForms.get(lowerAt(page, at));
-  if (!cue || cue.form === "gerund" || cue.form === "base" || isQuoted(page, at)) return null;
+  const cue = readCue(page, at);
+  if (!cue || cue.form === "gerund" || cue.form === "base") return null;
   const before = lowerAt(page, at - 1);
   if (before !== "and" && before !== "but" && !(before === "then" || before === "also")) return null;
   const after = readAfter(page, at + 1, sentence, cue.lemma);
@@ -254,6 +235,13 @@ export const verbRules: readonly Rule[] = [
     rejects: "The said boats were lost.",
     words: forms,
     read: readSubjectVerb,
+  },
+  {
+    id: "went-on",
+    example: "By May, she went on, nine boats were lost.",
+    rejects: "She went on a trip with nine boats.",
+    words: ["went", "goes"],
+    read: readWentOn,
   },
   {
     id: "gerund",

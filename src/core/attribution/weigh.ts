@@ -2,7 +2,7 @@ import type { After } from "./after.ts";
 import type { Cue } from "./cues.ts";
 import type { Placing } from "./finding.ts";
 import { determiners } from "./grammar.ts";
-import { type Page, type Sentence, tokenAt } from "./page.ts";
+import { lowerAt, type Page, type Sentence, tokenAt } from "./page.ts";
 
 const amountWords = new Set(
   "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions billion billions half third quarter several scores couple pair fifty twenty thirty forty sixty".split(
@@ -18,24 +18,38 @@ const amountOpeners = new Set(
 /** Whether a cue has the company that it needs; see `CueNeed`. */
 export const weighs = (page: Page, cue: Cue, after: After, placing: Placing, sentence: Sentence): boolean => {
   if (cue.need === "say") return true;
-  if (cue.need === "that") return after.opens === "that" || placing !== "after";
-  if (cue.need === "number") return placing === "after" && hasAmount(page, after.at, sentence.to);
+  if (cue.need === "that") return after.opens === "that" || (cue.lemma === "find" && opensAmount(page, after.at));
+  if (cue.need === "number") return placing === "after" && numbers(page, cue, after, sentence);
   if (placing !== "after") return true;
   return after.opens !== "clause" || opensClause(page, after.at) || hasAmount(page, after.at, sentence.to);
+};
+
+/** The amount must be the verb's own object, near it; "put" needs "at" before the amount. */
+const numbers = (page: Page, cue: Cue, after: After, sentence: Sentence): boolean => {
+  if (after.opens === "comma" || after.opens === "end") return false;
+  const limit = Math.min(sentence.to, after.at + 14);
+  if (cue.lemma !== "put" && cue.lemma !== "arrive") return hasAmount(page, after.at, limit);
+  for (let at = after.at - 1; at < limit; at += 1) if (lowerAt(page, at) === "at" && opensAmount(page, at + 1)) return true;
+  return cue.lemma === "put" && /^(?:number|figure)$/.test(lowerAt(page, after.at + 1)) && hasAmount(page, after.at, limit);
+};
+
+const opensAmount = (page: Page, at: number): boolean => {
+  const { kind, lower, text } = tokenAt(page, at);
+  return kind === "number" || text === "$" || text === "€" || amountWords.has(lower) || amountOpeners.has(lower) || (lower === "a" && amountWords.has(lowerAt(page, at + 1)));
 };
 
 const opensClause = (page: Page, at: number): boolean => {
   const { lower, kind, capital } = tokenAt(page, at);
   if (kind === "number" || capital || determiners.has(lower) || amountOpeners.has(lower)) return true;
   return (
-    /^(?:he|she|it|they|we|i|there|what|how|why|where|who|whether|if|no|not|of|on|to)$/.test(lower) || /s$/.test(lower)
+    /^(?:he|she|it|they|we|i|there|what|how|why|where|who|whether|if|no|not)$/.test(lower) || /s$/.test(lower)
   );
 };
 
 export const hasAmount = (page: Page, from: number, to: number): boolean => {
   for (let at = from; at < Math.min(to, from + 40); at += 1) {
     const { kind, lower } = tokenAt(page, at);
-    if (kind === "number" || amountWords.has(lower) || /^(?:hundred|thousand|million)-/.test(lower)) return true;
+    if ((kind === "number" && !/^(?:19|20)\d\d$/.test(lower) && !/^\d+(?:st|nd|rd|th)$/.test(lower)) || amountWords.has(lower) || /^(?:hundred|thousand|million)-/.test(lower)) return true;
   }
   return false;
 };
