@@ -32,9 +32,9 @@ export type Site = {
 
 const FORMATS: readonly Format[] = ["rss2", "atom", "rss1"];
 
-export const LAYOUTS = 4;
+const LAYOUTS = 4;
 
-export const slugOf = (text: string): string =>
+const slugOf = (text: string): string =>
   text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -1,5 +1,5 @@
 /** Raised while reading only; `get` turns it into data. */
-export class BodyTooLarge extends Error {
+class BodyTooLarge extends Error {
   override readonly name = "BodyTooLarge";
   readonly code = "TOO_LARGE";
 }

@@ -4,7 +4,7 @@ import { buildConnector } from "undici";
 import { isPublicAddress } from "./address.ts";
 
 /** Raised inside the connection only; `get` turns it into data. */
-export class AddressRefused extends Error {
+class AddressRefused extends Error {
   override readonly name = "AddressRefused";
   readonly code = "REFUSED_ADDRESS";
 }

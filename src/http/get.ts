@@ -8,7 +8,7 @@ import { checkTarget } from "./target.ts";
 
 export type FetchKind = "feed" | "page";
 
-export type Limits = {
+type Limits = {
   readonly connectMs: number;
   readonly headersMs: number;
   readonly totalMs: number;

@@ -11,7 +11,7 @@ const SCHEMES: Readonly<Record<string, string>> = { "http:": "80", "https:": "44
 const refuse = (reason: FetchFailure, detail: string): Target => ({ ok: false, reason, detail });
 
 /** `host:port` as the allow list writes it; IPv6 in brackets. */
-export const hostAndPort = (url: URL): string => `${url.hostname}:${url.port || SCHEMES[url.protocol]}`;
+const hostAndPort = (url: URL): string => `${url.hostname}:${url.port || SCHEMES[url.protocol]}`;
 
 /** Looks at what the URL itself says; names are judged by what they resolve to, at connect time. */
 export function checkTarget(text: string, base: string | undefined, allow: readonly string[]): Target {

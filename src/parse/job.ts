@@ -4,7 +4,7 @@ import type { ParsedFeed } from "../core/feed/types.ts";
 /** Bytes as fetched, and what came with them. */
 export type Document = { readonly body: Uint8Array; readonly contentType: string | null; readonly url: string };
 
-export type ParseKind = "feed" | "article";
+type ParseKind = "feed" | "article";
 
 /** What goes to a thread and what comes back. */
 export type ParseJob = { readonly kind: ParseKind; readonly document: Document };

@@ -47,7 +47,7 @@ function words(...lists: readonly string[]): RegExp {
 }
 
 /** `relatedPosts_box` → ` related posts box `. */
-export function tokensOf(element: DomElement): string {
+function tokensOf(element: DomElement): string {
   const names =
     `${attribute(element, "class")} ${attribute(element, "id")} ${attribute(element, "data-component")}`.slice(0, 400);
   return ` ${names

@@ -70,7 +70,7 @@ const DATES = [
 const LINKS = ["feedburner:origlink", "link", "atom:link"];
 
 /** `feed:` and mail addresses are no pages. */
-export function toPageUrl(text: string, base: string): string | null {
+function toPageUrl(text: string, base: string): string | null {
   const trimmed = text.trim();
   if (trimmed === "" || !URL.canParse(trimmed, base)) return null;
   const url = new URL(trimmed, base);

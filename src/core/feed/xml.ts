@@ -41,7 +41,7 @@ function fromCodePoint(code: number): string {
 }
 
 /** XML's own entities and numbers; HTML's names stay for the reader of HTML, a bare `&` stays itself. */
-export const decodeXml = (text: string): string =>
+const decodeXml = (text: string): string =>
   text.replace(/&(?:#(\d{1,8})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi, (_, decimal, hex, name) =>
     decimal
       ? fromCodePoint(Number(decimal))
