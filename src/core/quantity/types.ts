@@ -24,8 +24,12 @@ export type Calibre = Span & { readonly mm: number };
 /** "KN-23", "M1989 Koksan", "Hwasong-11A". */
 export type Designation = Span & { readonly name: string };
 
-/** A number that is no quantity (a date, an age, a rank …) and the reason, for `--explain`. */
-export type DroppedNumber = Span & { readonly reason: string };
+/** A number that is no quantity (a date, an age, a rank …) and the reason, for `--explain`. `amount`: what it measures, if anything. */
+export type DroppedNumber = Span & {
+  readonly reason: string;
+  readonly rules: readonly string[];
+  readonly amount?: Amount;
+};
 
 export type Scan = {
   readonly quantities: readonly Quantity[];

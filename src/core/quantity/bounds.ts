@@ -1,0 +1,175 @@
+import { after, before } from "./piece.ts";
+import type { Candidate } from "./ranges.ts";
+import type { Bound } from "./types.ts";
+
+export type BoundRule = {
+  readonly id: string;
+  readonly example: string;
+  readonly bound: Bound;
+  /** Phrases that touch the number from the left, and from the right. */
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+};
+
+const list = (phrases: string): readonly string[] => phrases.split(", ");
+
+/** Longest phrase wins, so that "no more than" is no "more than". */
+export const boundRules: readonly BoundRule[] = [
+  {
+    id: "about",
+    example: "It holds «about 300» men.",
+    bound: "about",
+    left: list(
+      "about, around, some, roughly, approximately, approx., approx, nearly, almost, close to, circa, ca., c., near, nearing, approaching, in the region of, in the order of, on the order of, in the neighborhood of, in the neighbourhood of, in the vicinity of, somewhere around, something like, somewhere near, an estimated, the estimated, estimated, an approximate, practically, virtually, not quite, getting on for, ~, ≈, say",
+    ),
+    right: list(" or so, -odd, odd, or thereabouts, -ish, approximately, give or take, or thereabout"),
+  },
+  {
+    id: "more-than",
+    example: "It holds «upwards of 300» men.",
+    bound: "more_than",
+    left: list(
+      "more than, over, above, upwards of, upward of, in excess of, exceeding, exceeded, exceeds, exceed, beyond, topped, topping, tops, passed, surpassed, surpasses, surpassing, surpass, greater than, higher than, larger than, bigger than, longer than, north of, past, much more than, many more than, far more than, >",
+    ),
+    right: list("-plus, plus, +"),
+  },
+  {
+    id: "at-least",
+    example: "It holds «no fewer than 300» men.",
+    bound: "at_least",
+    left: list(
+      "at least, at the least, at the very least, no fewer than, no less than, not less than, not fewer than, a minimum of, at a minimum of, minimum, minimum of, as few as, no smaller than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, at least or equal to, bigger or equal than, larger or equal than, higher or equal than, greater or equal than, more or equal than, ≥, >=, =>",
+    ),
+    right: list(
+      " or more, and more, or above, or over, and above, and over, at least, at the least, at the very least, at a minimum, or greater, or higher, or greater than, or more than, minimum",
+    ),
+  },
+  {
+    id: "at-most",
+    example: "It holds «as many as 300» men.",
+    bound: "at_most",
+    left: list(
+      "up to, at most, at the most, at the very most, as many as, as much as, no more than, not more than, not over, not exceeding, a maximum of, at a maximum of, maximum, maximum of, no greater than, no larger than, no higher than, less than or equal to, equal to or less than, fewer than or equal to, less or equal than, smaller or equal than, lower or equal than, ≤, <=, =<",
+    ),
+    right: list(
+      " or fewer, or less, or under, or below, and below, at most, at the most, at the very most, tops, maximum, or less than",
+    ),
+  },
+  {
+    id: "less-than",
+    example: "It holds «just under 300» men.",
+    bound: "less_than",
+    left: list(
+      "fewer than, less than, under, below, short of, shy of, lower than, smaller than, south of, far fewer than, far less than, sub-, <",
+    ),
+    right: [],
+  },
+];
+
+const skipped =
+  /(?:^|[\s(“"‘'])((?:a|an|another|an additional|an extra|a further|a total of|all|fully|only|something|well|just)[ \u00a0])$/i;
+const leading =
+  /(?:^|[\s(“"‘'])((?:just|well|slightly|a little|a bit|comfortably|significantly|considerably|far|much|substantially|literally|all|all of|only just|marginally)[ \u00a0])$/i;
+
+type Cue = { readonly rule: BoundRule; readonly length: number };
+type Phrase = { readonly phrase: string; readonly rule: BoundRule };
+
+const longestFirst = (a: Phrase, b: Phrase): number => b.phrase.length - a.phrase.length;
+const lastWord = (phrase: string): string => /[^ ]+$/.exec(phrase)?.[0] ?? phrase;
+
+const leftCues = new Map<string, Phrase[]>();
+for (const rule of boundRules)
+  for (const phrase of rule.left) {
+    const key = lastWord(phrase);
+    leftCues.set(key, [...(leftCues.get(key) ?? []), { phrase, rule }].sort(longestFirst));
+  }
+const rightCues: readonly Phrase[] = boundRules
+  .flatMap((rule) => rule.right.map((phrase) => ({ phrase: phrase.trim(), rule })))
+  .sort(longestFirst);
+
+/** Cues of symbols touch the number; those of words stand one space, or a quotation mark, away. */
+const gap = /(?:[ \u00a0\n]["“‘'(]?|\s?(?<=[~≈<>=≥≤]\s?)|(?<=sub-))$/;
+
+function leftCue(left: string): Cue | null {
+  const space = gap.exec(left)?.[0];
+  if (space === undefined) return null;
+  const rest = left.slice(0, left.length - space.length).toLowerCase();
+  const word = /(?:[~≈≥≤]|[<>=]{1,2}|sub-|[\p{L}]{1,14}\.?)$/u.exec(rest)?.[0] ?? "";
+  for (const { phrase, rule } of leftCues.get(word) ?? [])
+    if (rest.endsWith(phrase) && !/[\p{L}-]/u.test(rest.charAt(rest.length - phrase.length - 1)))
+      return { rule, length: phrase.length + space.length };
+  return null;
+}
+
+function rightCue(right: string): Cue | null {
+  const lower = right.toLowerCase();
+  for (const { phrase, rule } of rightCues) {
+    const at = lower.startsWith(phrase) && /^[-+]/.test(phrase) ? 0 : lower.startsWith(` ${phrase}`) ? 1 : -1;
+    const end = at + phrase.length;
+    if (at >= 0 && !/[\p{L}\p{N}]/u.test(lower.charAt(end)) && !(phrase === "plus" && /^ \d/.test(lower.slice(end))))
+      return { rule, length: end };
+  }
+  return null;
+}
+
+/** Needs an amount worth passing: "passed two laws", "over the two" are no bounds. */
+const weighty = new Set(["topped", "topping", "tops", "passed", "past", "surpassed", "exceeded"]);
+
+/** The bound that touches the candidate on either side, taken into its span. A vague amount stays vague. */
+export function withBound(text: string, candidate: Candidate): Candidate {
+  const right = rightCue(after(text, candidate.end));
+  const end = candidate.end + (right?.length ?? 0);
+  const found = leftBound(text, candidate);
+  const start = leadingStart(text, found?.start ?? candidate.start);
+  const rule = right?.rule ?? found?.rule;
+  if (!rule) return start === candidate.start ? candidate : { ...candidate, start };
+  const rules = [...candidate.rules, rule.id];
+  return {
+    ...candidate,
+    ...bounded(candidate, strongest(found?.rule, right?.rule) ?? rule),
+    start,
+    end,
+    rules,
+    bare: false,
+  };
+}
+
+/** "About five hundred or more": the side that opens or closes the value wins over "about". */
+const strongest = (left?: BoundRule, right?: BoundRule): BoundRule | undefined =>
+  left && left.bound !== "about" ? left : (right ?? left);
+
+function leadingStart(text: string, start: number): number {
+  const match = leading.exec(before(text, start));
+  return match ? start - (match[1]?.length ?? 0) : start;
+}
+
+function leftBound(text: string, candidate: Candidate): { readonly rule: BoundRule; readonly start: number } | null {
+  let found: { readonly rule: BoundRule; readonly start: number } | null = null;
+  let at = candidate.start;
+  for (let step = 0; step < 4; step++) {
+    const left = before(text, at);
+    const cue = leftCue(left);
+    if (cue && !isWeak(cue, left, candidate)) {
+      at -= cue.length;
+      found = { rule: found && cue.rule.bound === "about" ? found.rule : cue.rule, start: at };
+      continue;
+    }
+    const filler = skipped.exec(left)?.[1];
+    if (filler === undefined) break;
+    at -= filler.length;
+  }
+  return found;
+}
+
+const isWeak = (cue: Cue, left: string, { low, unit }: Candidate): boolean =>
+  weighty.has(lastWord(left.trimEnd().toLowerCase())) &&
+  unit === "count" &&
+  (low ?? 0) < 100 &&
+  cue.rule.bound === "more_than";
+
+function bounded({ low, high, bound }: Candidate, rule: BoundRule): Pick<Candidate, "low" | "high" | "bound"> {
+  if (bound === "vague" || bound === "range") return { low, high, bound };
+  if (rule.bound === "more_than" || rule.bound === "at_least") return { low, high: null, bound: rule.bound };
+  if (rule.bound === "at_most" || rule.bound === "less_than") return { low: null, high, bound: rule.bound };
+  return { low, high, bound: rule.bound };
+}

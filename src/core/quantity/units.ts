@@ -1,0 +1,87 @@
+import type { Numeral, Piece } from "./piece.ts";
+import { after, before } from "./piece.ts";
+import type { Unit } from "./types.ts";
+
+/** A unit word: where it stands, what it makes of the value. */
+export type UnitRule = {
+  readonly id: string;
+  readonly example: string;
+  readonly unit: Unit;
+  readonly left?: RegExp;
+  readonly right?: RegExp;
+};
+
+const dollar = "(?:US ?\\$|USD ?|\\$ ?)";
+const load = "(?:shipments?|cargo(?:es)?|consignments?|deliver(?:y|ies)|loads?|batch(?:es)?|stockpiles?)";
+
+export const unitRules: readonly UnitRule[] = [
+  {
+    id: "percent",
+    example: "It fell «30 per cent» there.",
+    unit: "percent",
+    right: /^(?:\s?%|[\s\u00a0-]per\s?cents?\b|[\s\u00a0-]?pct\b|[\s-]percentage[\s-]points?\b)/,
+  },
+  {
+    id: "dollar-sign",
+    example: "It cost «US$20 billion» there.",
+    unit: "usd",
+    left: new RegExp(`(?<![\\p{L}])${dollar}$`, "u"),
+  },
+  {
+    id: "dollar-word",
+    example: "It cost «50 billion dollars» there.",
+    unit: "usd",
+    right: /^(?:[\s\u00a0-](?:U\.?S\.? |American )?dollars?\b| USD\b| bucks\b)/i,
+  },
+  {
+    id: "currency-sign",
+    example: "It cost «€20bn» there.",
+    unit: "other",
+    left: /(?:[A-Z]{1,2}\$|[€£¥₩₽₴₹]|\b(?:EUR|GBP|RM|Rs|RUB|RMB|CHF|KRW|JPY|UAH|PS)) ?$/,
+  },
+  {
+    id: "currency-word",
+    example: "It cost «14 million rubles» there.",
+    unit: "other",
+    right:
+      /^[\s\u00a0-](?:(?:Swiss|Chinese|Japanese|Korean|Russian|South Korean|North Korean|Hong Kong|Canadian|Australian|British) )?(?:euros?|pounds(?: sterling)?(?= (?:a|per|in|to|from|for|worth|of (?:aid|debt))\b|[.,;])|yuan|won|yen|rou?bles?|hryvnias?|rupees?|francs?|lira|kron(?:or|er)|EUR|RUB|GBP)\b/i,
+  },
+  {
+    id: "tonne",
+    example: "They sent «700,000 tons» of rice.",
+    unit: "tonne",
+    right: new RegExp(
+      `^(?:[\\s\\u00a0](?:metric |short |long |deadweight )?(?:tons?|tonnes?)\\b|-(?:ton|tonne)\\b(?= (?:[a-z]{2,12} )?${load}))`,
+      "i",
+    ),
+  },
+  {
+    id: "barrel",
+    example: "They sent «125,000 barrels» of oil.",
+    unit: "barrel",
+    right: /^[\s\u00a0-](?:barrels?|bbl|bpd)\b/i,
+  },
+  {
+    id: "measure",
+    example: "They sent «40 gigabytes» of maps.",
+    unit: "other",
+    right:
+      /^[\s\u00a0-]?(?:(?:mega|giga|kilo|tera)(?:watts?|bytes?|tons?|tonnes?)|watts?|[MGk]W|GB|TB|MB|lit(?:er|re)s?|gallons?|kWh|MWh|degrees?|°\s?[CF]?|dwt)(?!\p{L})/u,
+  },
+];
+
+/** The numeral with its currency sign or unit word, if it has one. */
+export function withUnit(text: string, piece: Piece & Numeral): Piece & Numeral {
+  if (piece.unit !== null) return piece;
+  const left = before(text, piece.start);
+  const right = after(text, piece.end);
+  for (const rule of unitRules) {
+    const sign = rule.left?.exec(left);
+    const word = rule.right?.exec(right);
+    if (!sign && !word) continue;
+    const start = piece.start - (sign?.[0].length ?? 0);
+    const end = piece.end + (word?.[0].length ?? 0);
+    return { ...piece, start, end, unit: rule.unit, bare: false, rules: [...piece.rules, rule.id] };
+  }
+  return piece;
+}
