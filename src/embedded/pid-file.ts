@@ -21,18 +21,20 @@ export function isAlive(pid: number): boolean {
 }
 
 /**
- * Removes the pid file of a server that is gone though its number lives on: a zombie that nobody reaps, or another
- * process after a reboot (in a container the numbers repeat). PostgreSQL would refuse to start for ever. Every process
- * of a cluster works in the cluster's folder; where /proc cannot tell (other systems), nothing is removed.
+ * Removes the pid file of a server that is gone though its number lives on (a zombie that nobody reaps, or another
+ * process after a reboot; in a container the numbers repeat), or that a power cut left empty. PostgreSQL would refuse
+ * to start for ever. Every process of a cluster works in the cluster's folder; where /proc cannot tell (other systems),
+ * nothing is removed.
  */
-export async function removeStalePidFile(paths: Paths): Promise<boolean> {
-  const stale = await readPidFile(paths);
-  if (process.platform !== "linux" || stale === null) return false;
-  const folder = await realpath(paths.cluster);
+export async function removeStalePidFile({ pidFile, cluster }: Paths): Promise<boolean> {
+  const found = await readFile(pidFile, "utf8").catch(() => null);
+  if (process.platform !== "linux" || found === null) return false;
+  const folder = await realpath(cluster);
   const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
   const folders = await Promise.all(pids.map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => null)));
   if (folders.includes(folder)) return false;
-  if ((await readPidFile(paths))?.pid !== stale.pid) return false;
-  await rm(paths.pidFile, { force: true });
+  // Another start may have been quicker, and this file be its own.
+  if ((await readFile(pidFile, "utf8").catch(() => null)) !== found) return false;
+  await rm(pidFile, { force: true });
   return true;
 }

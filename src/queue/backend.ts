@@ -5,5 +5,7 @@ import type { QueueName } from "./jobs.ts";
 export type Backend = {
   readonly openQueue: (name: QueueName) => Queue;
   readonly openWorker: (name: QueueName, run: Processor, options: Omit<WorkerOptions, "connection">) => Worker;
+  /** Runs something while no other process runs it. */
+  readonly alone: (run: () => Promise<unknown>) => Promise<void>;
   readonly close: () => Promise<void>;
 };

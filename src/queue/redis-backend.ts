@@ -39,6 +39,8 @@ export async function openRedisBackend(url: string, log: Log): Promise<Backend> 
   return {
     openQueue: (name) => new Queue(name, { connection: producer }),
     openWorker: (name, run, options) => new Worker(name, run, { ...options, connection: consumer }),
+    // BullMQ's scripts are atomic in Redis.
+    alone: async (run) => void (await run()),
     close,
   };
 }
