@@ -117,7 +117,7 @@ function isSpeaker(text: string, passage: Passage, mark: Found<readonly Mark[]>,
 const offices = new Set(
   `ministry minister ministers service agency intelligence official officials president government parliament spokesman
   spokeswoman spokesperson lawmaker lawmakers department secretary ambassador envoy prosecutor prosecutors newspaper media
-  council chief analyst analysts expert experts diplomat diplomats staff website broadcaster agency institute think`.split(
+  council chief analyst analysts expert experts diplomat diplomats staff website broadcaster agency institute think body espionage spies`.split(
     /\s+/,
   ),
 );

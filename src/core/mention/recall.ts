@@ -1,30 +1,14 @@
-import type { Quantity } from "../quantity/types.ts";
 import type { Noun } from "../topic/prepare.ts";
 import type { Found } from "../topic/terms.ts";
 import type { Category } from "../topic/types.ts";
 import { calibreOf } from "./calibre.ts";
+import { isByShare, isElliptic } from "./elliptic.ts";
 import { type FoundItem, type Input, makeItem } from "./item-input.ts";
 import { wordsOf } from "./passage.ts";
 import { readPhrase } from "./phrase.ts";
 import type { Mention } from "./types.ts";
 
-const share =
-  /^\s*(?:of (?:them|these|those|which|whom|what|the)\b|larger|bigger|more|higher|heavier|had\b|have\b|were\b|are\b|do\b|did\b|failed|blew|\w+ed\b)/;
 const compared = /^\s*(?:larger|bigger|more|higher|heavier)\b/;
-
-/** The number stands alone, and where it is a share, it is one of what was spoken of. */
-export function isElliptic({ reading, passage, quantity, phrase }: Input): boolean {
-  if (phrase.strange > 0 || (quantity.unit !== "count" && quantity.unit !== "percent")) return false;
-  if (quantity.unit === "count") return true;
-  return (
-    share.test(reading.text.slice(quantity.end, Math.min(passage.end, quantity.end + 40))) ||
-    isByShare(reading.text, quantity)
-  );
-}
-
-/** "Bigger by about 30 percent". */
-const isByShare = (text: string, quantity: Quantity): boolean =>
-  /\b(?:larger|bigger|more|higher|heavier|up) by $/.test(text.slice(quantity.start - 12, quantity.start));
 
 /** "The 10,000", "all five of them", "of the 24": the amount that was given before. */
 export function readSameAmount(input: Input): FoundItem | null {
@@ -72,16 +56,17 @@ export function readMemory(input: Input): FoundItem | null {
   return kept ? remembered(input, kept, "item-memory") : null;
 }
 
-function pickMention({ reading, quantity, before, phrase, passage }: Input, holds: boolean): Mention | undefined {
+function pickMention(input: Input, holds: boolean): Mention | undefined {
+  const { reading, quantity, before, passage } = input;
   const last = before.at(-1);
   const behind = reading.text.slice(quantity.end, quantity.end + 20);
   const pronoun = /^\s*of (?:them|those|these|which|whom|the)\b/.test(behind);
   if (pronoun) return last;
   if (holds) return before.findLast((mention) => mention.item.category !== "container") ?? last;
-  if (compared.test(behind) || isByShare(reading.text, quantity))
+  if (compared.test(behind) || isByShare(input))
     return before.findLast((mention) => mention.item.category === "container") ?? last;
   const lead = reading.text.slice(passage.start, quantity.start);
-  if (phrase.strange === 0 && /\b(?:figure|count|tally|total)\b/i.test(lead)) return mostCounted(before);
+  if (/\b(?:figure|count|tally|total)\b/i.test(lead)) return mostCounted(before);
   return before.findLast((mention) => !carriers.has(mention.item.category)) ?? last;
 }
 

@@ -42,6 +42,7 @@ export type PreparedTopic = {
   readonly designations: readonly Designator[];
   readonly relevance: RegExp;
   readonly second: RegExp;
+  readonly theatre: RegExp;
 };
 
 export function prepareTopic(topic: Topic): PreparedTopic {
@@ -60,6 +61,7 @@ export function prepareTopic(topic: Topic): PreparedTopic {
       pattern: new RegExp(`^(?:${pattern})`, "iu"),
     })),
     relevance: anyOf(topic.relevance),
+    theatre: anyOf(topic.theatre),
     second: anyOf([...second.names, ...second.adjectives, ...second.demonyms]),
   };
 }
@@ -105,4 +107,9 @@ const demonymEntries = (topic: Topic): (readonly [string, Noun])[] =>
 const literal = (phrase: string): string => phrase.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
 const anyOf = (phrases: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map((phrase) => literal(phrase)).join("|")})(?![\\p{L}\\p{N}])`, "iu");
+  phrases.length === 0
+    ? /(?!)/
+    : new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${phrases.map((phrase) => literal(phrase)).join("|")})(?![\\p{L}\\p{N}])`,
+        "iu",
+      );

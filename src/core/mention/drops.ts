@@ -1,0 +1,216 @@
+import type { Category } from "../topic/types.ts";
+import {
+  about,
+  categoryOf,
+  clauseNames,
+  firstOf,
+  isExchange,
+  isMissile,
+  isOwn,
+  isRecalled,
+  lastNear,
+  namesOtherEnd,
+  namesOthersArms,
+  othersOwn,
+  sameBefore,
+  secondOf,
+  sentenceNames,
+  subjectCodes,
+  textBefore,
+  textBehind,
+  titleIsOn,
+  verbOf,
+} from "./evidence.ts";
+import type { Facts } from "./facts.ts";
+import { matter } from "./matter.ts";
+
+/** A reason why an amount is none of the exchange; `why` is what `--explain` prints. */
+export type RelevanceRule = {
+  readonly id: string;
+  readonly why: string;
+  readonly example: string;
+  readonly fits: (facts: Facts) => boolean;
+};
+
+const flying: ReadonlySet<Category> = new Set(["missile", "ballistic_missile", "drone", "rocket"]);
+const rounds: ReadonlySet<Category> = new Set(["artillery_shell", "munition", "rocket"]);
+const isPeople = (facts: Facts): boolean => categoryOf(facts) === "personnel";
+const isNew = (facts: Facts): boolean => !isOwn(facts) && !isRecalled(facts);
+
+export const dropRules: readonly RelevanceRule[] = [
+  {
+    id: "drop-outsider-owned",
+    why: "the thing is somebody else's",
+    example: "hundreds of Iranian drones",
+    fits: (f) => f.outsiderOwns && !isOwn(f),
+  },
+  {
+    id: "drop-home-test",
+    why: "a test or launch at home",
+    example: "fired at least 23 missiles into the sea",
+    fits: (f) => matter.home.test(f.clause) && !isRecalled(f) && !(isOwn(f) && namesOtherEnd(f)),
+  },
+  {
+    id: "drop-games",
+    why: "war games, not a war",
+    example: "war games that bring together 50,000 troops",
+    fits: (f) => matter.games.test(f.sentence) && isNew(f),
+  },
+  {
+    id: "drop-mixed-arms",
+    why: "counted together with arms of other makers",
+    example: "7,400 missiles and 3,700 Shahed drones",
+    fits: (f) => flying.has(categoryOf(f)) && !isOwn(f) && namesOthersArms(f),
+  },
+  {
+    id: "drop-other-losses",
+    why: "dead and wounded of others",
+    example: "31,000 soldiers killed on the Ukrainian side",
+    fits: (f) =>
+      isPeople(f) &&
+      matter.loss.test(f.clause) &&
+      !isOwn(f) &&
+      (othersOwn(f) ||
+        subjectCodes(f).includes(secondOf(f)) ||
+        !(f.before.at(-1)?.item.category === "personnel" && lastNear(f, 4))),
+  },
+  {
+    id: "drop-hurt-things",
+    why: "people hurt, where things were counted",
+    example: "64 were hurt",
+    fits: (f) => f.found.how === "memory" && !isPeople(f) && matter.hurt.test(textBehind(f).slice(0, 30)),
+  },
+  {
+    id: "drop-army-size",
+    why: "the size of a whole army or stock",
+    example: "a standing army of 1.28 million soldiers",
+    fits: (f) => matter.army.test(about(f)),
+  },
+  {
+    id: "drop-force",
+    why: "the size of somebody's force",
+    example: "has gathered a force of 50,000",
+    fits: (f) => matter.force.test(textBefore(f)) && !isOwn(f) && !clauseNames(f, firstOf(f)),
+  },
+  {
+    id: "drop-rate",
+    why: "a rate of firing or making",
+    example: "fires 10,000 shells a day",
+    fits: (f) => f.quantity.unit !== "usd" && matter.rate.test(textBehind(f)) && !clauseNames(f, firstOf(f)),
+  },
+  {
+    id: "drop-consumed",
+    why: "what the second party fires or makes by itself",
+    example: "its gunners fired 10 million rounds last year",
+    fits: (f) =>
+      rounds.has(categoryOf(f)) &&
+      !isOwn(f) &&
+      f.found.how !== "memory" &&
+      matter.consumed.test(f.clause) &&
+      !sentenceNames(f, firstOf(f)),
+  },
+  {
+    id: "drop-outsider-acts",
+    why: "somebody else gives, makes or loses it",
+    example: "Estonia has given Ukraine 24 howitzers",
+    fits: (f) => f.outsiderActs && !isOwn(f) && !(isRecalled(f) && lastNear(f, 1)) && verbOf(f) !== "say",
+  },
+  {
+    id: "drop-outsider-gets",
+    why: "somebody else gets it",
+    example: "handed over 45 tanks to Kyiv",
+    fits: (f) => f.outsiderGets && !isOwn(f) && !clauseNames(f, firstOf(f)),
+  },
+  {
+    id: "drop-own-output",
+    why: "what the second party makes or loses by itself",
+    example: "Russia has lost 9,000 tanks",
+    fits: (f) =>
+      !isOwn(f) &&
+      ((verbOf(f) === "make" && !isRecalled(f)) || matter.loss.test(f.clause)) &&
+      (subjectCodes(f).includes(secondOf(f)) || (othersOwn(f) && matter.output.test(f.clause))) &&
+      !clauseNames(f, firstOf(f)),
+  },
+  {
+    id: "drop-held",
+    why: "what somebody has, not what moved",
+    example: "it is believed to field more than 20,000 artillery pieces",
+    fits: (f) => matter.held.test(textBefore(f)) && !isRecalled(f) && !f.owners.has(firstOf(f)),
+  },
+  {
+    id: "drop-history",
+    why: "it happened long before",
+    example: "sent 96 pilots to Hanoi in the 1960s",
+    fits: (f) => matter.history.test(f.clause),
+  },
+  {
+    id: "drop-cap",
+    why: "what is allowed or aimed at",
+    example: "the ceiling is 500,000 barrels",
+    fits: (f) => matter.cap.test(f.clause) && (categoryOf(f) === "fuel" || !clauseNames(f, firstOf(f))),
+  },
+  {
+    id: "drop-never",
+    why: "what was never there",
+    example: "where they had never seen more than 20",
+    fits: (f) => matter.never.test(textBefore(f)),
+  },
+  {
+    id: "drop-one-set",
+    why: "one set is no amount",
+    example: "one set of containers",
+    fits: (f) => f.quantity.low === 1 && matter.oneSet.test(f.reading.text.slice(f.quantity.end, f.quantity.end + 20)),
+  },
+  {
+    id: "drop-talks",
+    why: "rounds of talks or sanctions",
+    example: "nine earlier rounds of sanctions",
+    fits: (f) => matter.talk.test(textBehind(f)),
+  },
+  {
+    id: "drop-sanctioned",
+    why: "sanctions or their targets",
+    example: "four ships put on a blacklist",
+    fits: (f) =>
+      matter.sanction.test(f.found.item.text) ||
+      (matter.sanction.test(f.clause) && /\bsanction|\bblacklist|\bdesignat/i.test(textBefore(f)) && !isRecalled(f)),
+  },
+  {
+    id: "drop-money",
+    why: "money that pays for nothing of the exchange",
+    example: "a defense budget of $117 billion",
+    fits: (f) => categoryOf(f) === "money" && !(matter.paid.test(f.sentence) && matter.labour.test(f.sentence)),
+  },
+  {
+    id: "drop-factory",
+    why: "works that are not said to work for the other party",
+    example: "hundreds of munitions factories",
+    fits: (f) => categoryOf(f) === "factory" && !clauseNames(f, secondOf(f)),
+  },
+  {
+    id: "drop-fired-unowned",
+    why: "missiles that nobody calls the first party's",
+    example: "88 missiles flew across Ukraine",
+    fits: isUnowned,
+  },
+  {
+    id: "drop-first-fires",
+    why: "what the first party fires by itself",
+    example: "North Korea launched several cruise missiles",
+    fits: (f) => verbOf(f) === "use" && subjectCodes(f).includes(firstOf(f)) && !clauseNames(f, secondOf(f)),
+  },
+  {
+    id: "drop-second-fires",
+    why: "what the second party fires of its own",
+    example: "Russia fired 120 missiles at Kyiv",
+    fits: (f) => verbOf(f) === "use" && subjectCodes(f).includes(secondOf(f)) && isNew(f) && !sameBefore(f),
+  },
+];
+
+function isUnowned(facts: Facts): boolean {
+  if (!flying.has(categoryOf(facts)) || !isNew(facts)) return false;
+  if (matter.everyType.test(facts.reading.text.slice(facts.quantity.end, facts.quantity.end + 50))) return true;
+  if (sameBefore(facts) || sentenceNames(facts, firstOf(facts))) return false;
+  const told = titleIsOn(facts) && isMissile(facts) && isExchange(facts);
+  return !told && (matter.used.test(facts.clause) || !namesOtherEnd(facts));
+}

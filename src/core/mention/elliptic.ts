@@ -1,0 +1,77 @@
+import type { Input } from "./item-input.ts";
+
+const share =
+  /^\s*(?:of (?:them|these|those|which|whom|what|the)\b|larger|bigger|more|higher|heavier|had\b|have\b|were\b|are\b|do\b|did\b|failed|blew|\w+ed\b)/;
+const byShare = /\b(?:larger|bigger|more|higher|heavier|up) by $/;
+const definite = /\b(?:the|those|these)\s*$/i;
+const counted = /\b(?:number|count|total|tally|share) of ([^,.;:]{3,60})/gi;
+
+/** The number stands alone and leans on what was spoken of; where it is a share, it is one of that. */
+export function isElliptic(input: Input): boolean {
+  const { reading, passage, quantity, phrase } = input;
+  if (phrase.strange > 0 || isForeign(input)) return false;
+  if (quantity.unit === "count") return true;
+  return (
+    quantity.unit === "percent" &&
+    (share.test(reading.text.slice(quantity.end, Math.min(passage.end, quantity.end + 40))) || isByShare(input))
+  );
+}
+
+/** "Bigger by about 30 percent". */
+export const isByShare = ({ reading, quantity }: Input): boolean =>
+  byShare.test(reading.text.slice(Math.max(0, quantity.start - 12), quantity.start));
+
+/** Signs that what the number leans on is no thing of the topic. */
+const isForeign = (input: Input): boolean =>
+  isAside(input) ||
+  leansOnStrange(input) ||
+  isOfStrange(input) ||
+  countsStrange(input) ||
+  isFirstTwo(input) ||
+  isBore(input);
+
+/** "The minister, 65, a general": a number between commas; "one-point-two million": the rest of a number. */
+function isAside({ reading: { text }, quantity }: Input): boolean {
+  return (
+    (/,\s*$/.test(text.slice(quantity.start - 2, quantity.start)) && /^,/.test(text.slice(quantity.end))) ||
+    /[\p{L}\d]-$/u.test(text.slice(quantity.start - 2, quantity.start))
+  );
+}
+
+const nearBack = 90;
+
+/** "Nine deficiencies, two of them …": another number before it in the sentence counted something else. */
+function leansOnStrange({ reading, passage, quantity, before }: Input): boolean {
+  if (definite.test(reading.text.slice(Math.max(0, quantity.start - 8), quantity.start))) return false;
+  const last = reading.scan.quantities.findLast(
+    ({ start, end }) => end <= quantity.start && start >= Math.max(passage.start, quantity.start - nearBack),
+  );
+  return last !== undefined && !before.some((mention) => mention.start === last.start);
+}
+
+/** "72 of 99 air targets": the whole counts something else. */
+function isOfStrange({ reading, quantity }: Input): boolean {
+  const next = reading.scan.quantities.find(({ start }) => start >= quantity.end);
+  return next !== undefined && /^\s*(?:out )?of\s*$/.test(reading.text.slice(quantity.end, next.start));
+}
+
+/** "The number of fallen defenders: 31 thousand": what is counted is named, and is no thing of the topic. */
+function countsStrange({ reading, passage, quantity }: Input): boolean {
+  const lead = reading.text.slice(passage.start, quantity.start);
+  const last = Array.from(lead.matchAll(counted)).at(-1);
+  if (!last) return false;
+  const from = passage.start + last.index;
+  return !passage.nouns.some(
+    ({ first, last: end }) =>
+      (passage.words[first]?.start ?? 0) >= from && (passage.words[end - 1]?.end ?? 0) <= quantity.start,
+  );
+}
+
+/** "The first two, in May and August". */
+const isFirstTwo = ({ reading: { text }, quantity }: Input): boolean =>
+  /\b(?:first|last|other|next) $/.test(text.slice(Math.max(0, quantity.start - 7), quantity.start)) &&
+  /^,/.test(text.slice(quantity.end));
+
+/** "The latter of 240", where the sentence is about calibres. */
+const isBore = ({ reading, passage }: Input): boolean =>
+  /\bcalib(?:er|re)s? of\b/i.test(reading.text.slice(passage.start, passage.end)) || false;

@@ -1,0 +1,99 @@
+import type { Category } from "../topic/types.ts";
+import type { Facts } from "./facts.ts";
+import { type Focus, focusOf } from "./focus.ts";
+import { codesOf, isOutsider, isTheatre, type Named, namesIn } from "./frame.ts";
+import type { VerbClass } from "./verbs.ts";
+
+export const firstOf = ({ reading }: Facts): string => reading.topic.codes[0];
+export const secondOf = ({ reading }: Facts): string => reading.topic.codes[1];
+export const categoryOf = ({ found }: Facts): Category => found.item.category;
+export const verbOf = ({ frame }: Facts): VerbClass | null => frame.verb?.value.class ?? null;
+export const isExchange = (facts: Facts): boolean => focus(facts) === "exchange";
+export const isOther = (facts: Facts): boolean => focus(facts) === "other";
+export const isUnsaid = (facts: Facts): boolean => focus(facts) === null;
+const focus = (facts: Facts): Focus => focusOf(facts);
+
+/** The thing is the first party's by its phrase or its kind. */
+export const isOwn = (facts: Facts): boolean =>
+  facts.owners.has(firstOf(facts)) || facts.found.party === firstOf(facts);
+
+/** The number leans on a mention before: no noun of its own, or "those", "these", "them". */
+export const isRecalled = (facts: Facts): boolean =>
+  facts.found.how === "memory" || /\b(?:those|these|them|such)\b/i.test(phraseOf(facts));
+
+const phraseOf = ({ reading, quantity, found }: Facts): string =>
+  reading.text.slice(quantity.start, Math.min(quantity.end + 60, Math.max(found.item.end, quantity.end + 12)));
+
+const inMatter = (names: readonly Named[]): readonly Named[] => names.filter((name) => name.role !== "speaker");
+
+/** A party is named in the clause, not as speaker. */
+export const clauseNames = ({ frame }: Facts, code: string): boolean =>
+  inMatter(frame.names).some((name) => codesOf(name).includes(code));
+
+const sentenceMatter = ({ reading, passage }: Facts): readonly Named[] => inMatter(namesIn(reading.text, passage));
+
+export const sentenceNames = (facts: Facts, code: string): boolean =>
+  sentenceMatter(facts).some((name) => codesOf(name).includes(code));
+
+/** The second party or the theatre is named in the sentence. */
+export const namesOtherEnd = (facts: Facts): boolean =>
+  sentenceMatter(facts).some((name) => codesOf(name).includes(secondOf(facts)) || isTheatre(name));
+
+/** Losses or output of an owner that is not the first party: "Russia's losses", "Ukrainian defenders". */
+export const othersOwn = (facts: Facts): boolean =>
+  sentenceMatter(facts).some(
+    (name) =>
+      name.role === "owner" &&
+      !codesOf(name).includes(firstOf(facts)) &&
+      (isOutsider(name) || isTheatre(name) || codesOf(name).includes(secondOf(facts))),
+  );
+
+export const subjectCodes = ({ frame }: Facts): readonly string[] =>
+  frame.subject && !frame.passive ? codesOf(frame.subject) : [];
+
+export const sameBefore = (facts: Facts): boolean =>
+  facts.before.some((mention) => mention.item.category === categoryOf(facts));
+
+/** The last mention stands at most so many sentences back. */
+export function lastNear({ before, passage, reading }: Facts, sentences: number): boolean {
+  const last = before.at(-1);
+  const from = reading.sentences[Math.max(0, passage.index - sentences)];
+  return last !== undefined && from !== undefined && last.start >= from.start;
+}
+
+/** The sentence to a little before the number, and its clause: what the number is said of. */
+export const about = ({ reading, passage, quantity, clause }: Facts): string =>
+  `${reading.text.slice(Math.max(passage.start, quantity.start - 70), quantity.start)} ${clause}`;
+
+export const textBefore = ({ reading, passage, quantity }: Facts): string =>
+  reading.text.slice(Math.max(passage.start, quantity.start - 40), quantity.start);
+
+export const textBehind = ({ reading, passage, quantity, found }: Facts): string => {
+  const end =
+    found.how === "phrase" ? Math.max(quantity.end, passage.words[found.phrase.last - 1]?.end ?? 0) : quantity.end;
+  return reading.text.slice(end, Math.min(passage.end, end + 60));
+};
+
+/** The sentence names a kind of weapon that is not the first party's. */
+export const namesOthersArms = ({ passage, reading }: Facts): boolean =>
+  reading.scan.designations
+    .filter(({ start, end }) => start >= passage.start && end <= passage.end)
+    .some(
+      ({ name }) =>
+        !reading.topic.designations.some((row) => row.pattern.test(name) && row.party === reading.topic.codes[0]),
+    );
+
+const missiles: ReadonlySet<Category> = new Set(["missile", "ballistic_missile"]);
+export const isMissile = (facts: Facts): boolean => missiles.has(categoryOf(facts));
+
+/** The sentence or one of the three before it speaks of missiles. */
+export const speaksOfMissiles = ({ reading, passage }: Facts): boolean =>
+  [0, 1, 2, 3].some((back) =>
+    reading.passage(passage.index - back)?.nouns.some(({ value }) => missiles.has(value.category) && !value.weak),
+  );
+
+/** The title is about the exchange: it names the first party, and the other end or what was given. */
+export function titleIsOn({ reading }: Facts): boolean {
+  const { title, topic } = reading;
+  return topic.relevance.test(title) && (topic.second.test(title) || topic.theatre.test(title));
+}

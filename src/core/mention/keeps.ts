@@ -1,0 +1,137 @@
+import type { Category } from "../topic/types.ts";
+import type { RelevanceRule } from "./drops.ts";
+import {
+  categoryOf,
+  clauseNames,
+  firstOf,
+  isExchange,
+  isMissile,
+  isOther,
+  isOwn,
+  isRecalled,
+  isUnsaid,
+  lastNear,
+  sameBefore,
+  secondOf,
+  speaksOfMissiles,
+  textBefore,
+  verbOf,
+} from "./evidence.ts";
+import type { Facts } from "./facts.ts";
+import { matter } from "./matter.ts";
+
+const vessels: ReadonlySet<Category> = new Set(["ship", "aircraft", "train"]);
+/** What the passage alone may vouch for; drones and vehicles come from too many other hands. */
+const plain: ReadonlySet<Category> = new Set([
+  "container",
+  "artillery_shell",
+  "rocket",
+  "mortar_round",
+  "ballistic_missile",
+  "missile",
+  "munition",
+  "gun",
+  "mlrs",
+  "personnel",
+  "train",
+  "fuel",
+  "other",
+  "money",
+]);
+const moving: ReadonlySet<string> = new Set(["give", "get", "move"]);
+const carrying: ReadonlySet<Category> = new Set(["container", "train"]);
+const isPeople = (facts: Facts): boolean => categoryOf(facts) === "personnel";
+
+export const keepRules: readonly RelevanceRule[] = [
+  { id: "keep-owned", why: "the first party's own", example: "some 10,900 North Korean soldiers", fits: isOwn },
+  {
+    id: "keep-given",
+    why: "the first party gives it",
+    example: "Pyongyang has moved 6,700 containers",
+    fits: (f) => f.givers.has(firstOf(f)),
+  },
+  {
+    id: "keep-returned",
+    why: "the second party gives it to the first",
+    example: "Russia sent the North 1 million barrels",
+    fits: (f) => f.givers.has(secondOf(f)) && f.getters.has(firstOf(f)),
+  },
+  {
+    id: "keep-occasion",
+    why: "times that the missiles were used",
+    example: "three of those strikes were on the capital",
+    fits: (f) => isMissile(f) && f.found.weak && isExchange(f) && (sameBefore(f) || speaksOfMissiles(f)),
+  },
+  {
+    id: "keep-people-there",
+    why: "the same people where they were sent",
+    example: "the contingent in Kursk is put at 10,900 people",
+    fits: (f) => isPeople(f) && sameBefore(f) && clauseNames(f, secondOf(f)) && !isOther(f),
+  },
+  {
+    id: "keep-second-gives",
+    why: "the second party gives it, and the passage is about the exchange",
+    example: "Moscow ships about 30% more goods",
+    fits: (f) => f.givers.has(secondOf(f)) && verbOf(f) === "give" && !isPeople(f) && isExchange(f),
+  },
+  {
+    id: "keep-more-people",
+    why: "the same people as in a mention just before",
+    example: "the first group, 1,500 people, arrived",
+    fits: (f) =>
+      f.found.weak &&
+      isPeople(f) &&
+      f.before.at(-1)?.item.category === "personnel" &&
+      lastNear(f, 2) &&
+      !matter.loss.test(f.clause) &&
+      isExchange(f),
+  },
+  {
+    id: "keep-got",
+    why: "the second party gets it",
+    example: "over 10,000 containers went to Russia",
+    fits: (f) => f.getters.has(secondOf(f)) && (!isPeople(f) || sameBefore(f)),
+  },
+  {
+    id: "keep-recalled",
+    why: "a mention before speaks of it",
+    example: "Several more went up",
+    fits: (f) => isRecalled(f) && lastNear(f, 2) && !isOther(f),
+  },
+  {
+    id: "keep-focus",
+    why: "the passage is about the exchange",
+    example: "the space in the boxes corresponds to several hundred thousand rounds",
+    fits: (f) => !f.found.weak && plain.has(categoryOf(f)) && isExchange(f),
+  },
+  {
+    id: "keep-carrier-again",
+    why: "voyages of the ships just spoken of",
+    example: "at least five crossings since mid-August",
+    fits: (f) =>
+      vessels.has(categoryOf(f)) &&
+      isExchange(f) &&
+      (clauseNames(f, firstOf(f)) ||
+        clauseNames(f, secondOf(f)) ||
+        (sameBefore(f) && lastNear(f, 2)) ||
+        (f.found.weak === false && f.before.length > 0 && lastNear(f, 2))),
+  },
+  {
+    id: "keep-unopposed",
+    why: "it moves, and nobody else was named since the exchange was",
+    example: "1.5m munitions have been brought in already",
+    fits: (f) => !f.found.weak && f.before.length > 0 && moving.has(verbOf(f) ?? "say") && isUnsaid(f),
+  },
+  {
+    id: "keep-carrier",
+    why: "what carries the exchange in this article",
+    example: "the count of containers is 6,700",
+    fits: (f) => carrying.has(categoryOf(f)) && !f.found.weak && !/\bnever\b/.test(textBefore(f)),
+  },
+  {
+    id: "keep-again",
+    why: "the same thing as in a mention before",
+    example: "several million shells have left",
+    fits: (f) => sameBefore(f) && !f.found.weak && lastNear(f, 4) && !isOther(f),
+  },
+];
