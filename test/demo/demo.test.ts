@@ -1,40 +1,26 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import type { ChildProcess } from "node:child_process";
+import { readFile, rm } from "node:fs/promises";
 import { afterAll, describe, expect, test } from "vitest";
+import { type Ended, tallywire } from "../cli/tallywire.ts";
+import { freshFolder } from "../services/folder.ts";
 import { freePort } from "../services/free-port.ts";
 
-const root = join(import.meta.dirname, "..", "..");
 const folders: string[] = [];
 const tenMinutes = 600_000;
 
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
 async function dataFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "tallywire-demo-"));
+  const folder = await freshFolder();
   folders.push(folder);
   return folder;
 }
 
-type Run = { readonly code: number | null; readonly out: string; readonly err: string };
-
-/** Runs `demo --once`; `onLine` may end it. */
-function runDemo(data: string, port: number, onLine?: (line: string, child: ChildProcess) => void): Promise<Run> {
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", "src/cli/main.ts", "demo", "--once", "--newsroom-port", String(port)],
-    { cwd: root, env: { ...process.env, TALLYWIRE_DATA: data } },
-  );
-  let [out, err] = ["", ""];
-  child.stdout.on("data", (chunk) => {
-    out += String(chunk);
-    for (const line of String(chunk).split("\n")) onLine?.(line, child);
-  });
-  child.stderr.on("data", (chunk) => {
-    err += String(chunk);
-  });
-  return new Promise((resolve) => child.on("close", (code) => resolve({ code, out, err })));
+/** Runs `demo --once`; `onChunk` sees what it prints and may end it. */
+function runDemo(data: string, port: number, onChunk?: (chunk: string, child: ChildProcess) => void): Promise<Ended> {
+  const { child, ended } = tallywire(["demo", "--once", "--newsroom-port", String(port)], { TALLYWIRE_DATA: data });
+  child.stdout?.on("data", (chunk) => onChunk?.(String(chunk), child));
+  return ended;
 }
 
 const tableOf = (out: string): string => out.slice(out.indexOf("stated "));
@@ -60,8 +46,8 @@ describe("npm run demo -- --once", () => {
   test("killed in the middle and started again, it ends with the same table", { timeout: tenMinutes }, async () => {
     const data = await dataFolder();
     const port = await freePort();
-    const killed = await runDemo(data, port, (line, child) => {
-      const read = Number(/articles (\d+)\//.exec(line)?.[1] ?? 0);
+    const killed = await runDemo(data, port, (chunk, child) => {
+      const read = Number(/articles (\d+)\//.exec(chunk)?.[1] ?? 0);
       if (read >= 5) child.kill("SIGKILL");
     });
     expect(killed.code).toBeNull();

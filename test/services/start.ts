@@ -1,11 +1,10 @@
 // Once a run: a PostgreSQL with a migrated template, and a Redis where it is installed.
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
 import { startPostgres } from "../../src/embedded/postgres.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import { createPool } from "../../src/store/pool.ts";
+import { freshFolder } from "./folder.ts";
 import { type RedisServer, startRedis } from "./redis-server.ts";
 import { findProgram } from "./requires.ts";
 
@@ -17,9 +16,7 @@ declare module "vitest" {
 }
 
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = await mkdtemp(join(tmpdir(), "tallywire-test-"));
-  // Passed through by the user `postgres` when the tests run as root.
-  await chmod(dataDir, 0o711);
+  const dataDir = await freshFolder();
   const postgres = await startPostgres({ dataDir, log: () => {} });
   await prepareTemplate(postgres.url);
   const redis = await startRedisIfInstalled();
