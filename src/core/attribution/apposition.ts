@@ -1,6 +1,7 @@
 import { determiners } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
 import { isNounLike, readForward } from "./phrases.ts";
+import { roleFamilies } from "./speakers.ts";
 import { isSpeaker } from "./subjects.ts";
 
 /** Takes in the apposition or relative clause behind a speaker, up to its closing comma or the sentence's end. */
@@ -21,6 +22,11 @@ export const appositionEnd = (page: Page, core: Phrase, sentence: Sentence): num
   return at;
 };
 
+const hasRole = (page: Page, phrase: Phrase): boolean => {
+  for (let at = phrase.from; at < phrase.to; at += 1) if (roleFamilies(lowerAt(page, at)) !== null) return true;
+  return false;
+};
+
 /** A name behind a role, or a role behind a name, closed by a comma or the end. */
 const isApposition = (page: Page, core: Phrase, apposition: Phrase, sentence: Sentence): boolean => {
   const closing = tokenAt(page, apposition.to);
@@ -28,6 +34,7 @@ const isApposition = (page: Page, core: Phrase, apposition: Phrase, sentence: Se
   if (isQuoted(page, apposition.from)) return false;
   const first = tokenAt(page, apposition.from);
   const named = tokenAt(page, core.to - 1).capital;
+  if (first.possessive && hasRole(page, apposition)) return true;
   if (!first.capital) return isSpeaker(page, apposition) && isNounLike(page, apposition.to - 1);
   return !named || apposition.to < sentence.to
     ? apposition.to - apposition.from <= 4 && (!named || isSpeaker(page, apposition)) && !determiners.has(first.lower)

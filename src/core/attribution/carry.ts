@@ -11,6 +11,7 @@ export const carryOver = (page: Page, statements: readonly Statement[]): Stateme
   const carried: Statement[] = [];
   let last: Statement | null = null;
   let since = 0;
+  let quiet = 0;
   for (const sentence of page.sentences) {
     const own = covered[sentence.index];
     if (own && own.length > 0) {
@@ -19,15 +20,19 @@ export const carryOver = (page: Page, statements: readonly Statement[]): Stateme
       if (before && rule) carried.push({ ...before, finding: { ...before.finding, content: sentence }, rules: [rule] });
       last = own.findLast((one) => one.entity !== null) ?? null;
       since = 0;
+      quiet = 0;
       continue;
     }
     since += 1;
     if (!last?.entity || since > longestRun) continue;
     const rule = reasonToCarry(page, sentence);
     if (!rule) {
-      if (!isFullyQuoted(page, sentence)) last = null;
+      quiet += 1;
+      // One sentence in between does not break a plain tie ("Two of them …"); a second one does.
+      if (quiet > 1) last = null;
       continue;
     }
+    if (quiet > 0 && !isPlainTie(page, sentence)) continue;
     carried.push({ ...last, finding: { ...last.finding, content: sentence }, rules: [rule] });
   }
   return [...statements, ...carried];
@@ -66,11 +71,15 @@ const isFullyQuoted = (page: Page, sentence: Sentence): boolean => {
 };
 
 const anaphors =
-  /(?:\b(?:of|at|up|with|for) (?:them|these|those)\b|\b(?:them|those|these)\b|\bthat number\b|\bseveral more\b|\bin (?:the|a|one) (?:pictures?|images?|photos?|frame|footage|statement|document|replies)\b|\b(?:the rest|the others|the other)\b|\bof the (?!year|month|week|war|day)\p{L}+s\b|^[^,]{0,60}\d (?:were|was|had|have|has|are)\b)/iu;
+  /(?:\b(?:of|at|up|with|for) (?:them|these|those)\b|\b(?:them|those|these)\b|\bthat number\b|\bseveral more\b|\bin (?:the|a|one) (?:pictures?|images?|photos?|frame|footage|statement|document|replies)\b|\b(?:the rest|the others|the other)\b|\bof the (?!year|month|week|war|day)\p{L}+s\b|\b(?:is|was|are|were) (?:now )?put at\b|^.{0,60}?\d (?:were|was|had|have|has|are)\b)/iu;
 const openers =
-  /^(?:\W*)(?:and|(?:(?:but|then|of|by|if|even|also|in|for|at|all|among) )?(?:it|they|this|these|those|its|their|several more|another|the number|others|both|the same|such|some of|half of|three of|two of|one of|the first (?:group|batch|part)|the (?:two|three|four|five|six|seven|eight|nine|ten|dozen)))\b/iu;
+  /^(?:\W*)(?:and|(?:(?:but|then|of|by|if|even|also|in|for|at|all|among|so) )?(?:it|they|this|these|those|its|their|several more|another|the number|others|(?:that|this) time|inside|the same|such|some of|half of|three of|two of|one of|the (?:first|second|third|last|latest) (?:group|batch|part|came|was|were|had|of|one)|the (?:two|three|four|five|six|seven|eight|nine|ten|dozen)))\b/iu;
 /** "It is known that", "It was the first": no thing that "it" stands for. */
 const expletive = /^(?:\W*)It (?:is|was) (?:not )?(?:the|a|an|also|\p{L}+(?:ed|wn|ar|le|nt|ue)) /u;
+
+const plainTie = /\b(?:of|at|up|with|for) (?:them|these|those|this)\b|\bfor this\b|\bof the (?!year|month|week|war|day)\p{L}+s\b|^(?:this|these|those|they) \b/iu;
+
+const isPlainTie = (page: Page, sentence: Sentence): boolean => plainTie.test(page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)));
 
 const reasonToCarry = (page: Page, sentence: Sentence): string | null => {
   if (isFullyQuoted(page, sentence)) return "carry-quotation";

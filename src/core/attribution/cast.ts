@@ -64,7 +64,8 @@ const readMember = (page: Page, run: Phrase, gazetteer: Gazetteer): Member | nul
   const sentence = sentenceAt(page, run.from);
   if (!sentence) return null;
   const back = readBackward(page, run.to, sentence.from);
-  const from = roleBefore(page, Math.min(back?.from ?? run.from, run.from), sentence.from);
+  const open = nearOpen(page, Math.min(back?.from ?? run.from, run.from), run.from);
+  const from = roleBefore(page, open, sentence.from);
   const core = { from, to: run.to };
   const ofBody =
     lowerAt(page, run.to) === "of" && tokenAt(page, run.to + 1).kind === "word"
@@ -73,6 +74,12 @@ const readMember = (page: Page, run: Phrase, gazetteer: Gazetteer): Member | nul
   const whole = { from, to: ofBody > run.to ? ofBody : appositionEnd(page, core, sentence) };
   const party = readParty(page, whole, gazetteer);
   return party.kind === "person" && party.name ? { key: foldPerson(party.name), at: run.from, party } : null;
+};
+
+/** "another figure from | General Reed": a preposition that no office is built with opens anew. */
+const nearOpen = (page: Page, from: number, name: number): number => {
+  for (let at = name - 1; at > from; at -= 1) if (["from", "with", "by", "to", "on", "against", "between", "into", "near", "over", "under", "inside"].includes(lowerAt(page, at))) return at + 1;
+  return from;
 };
 
 /** "Jo Reed of the Harbour Council". */

@@ -25,10 +25,14 @@ export const nest = (page: Page, statements: readonly Statement[], own: string |
     return speaksFor(outer.entity, one.entity) ? { ...one, entity: outer.entity, rules: [...one.rules, "speaks-for"] } : one;
   });
 
+/** By office, or by the party or chamber he is said to belong to. */
+const isLawmaker = (entity: Entity): boolean =>
+  entity.families.has("lawmaker") || /party|assembly|parliament|congress|senate|duma/i.test(entity.org ?? "");
+
 const speaksFor = (outer: Entity, inner: Entity): boolean => {
   if (outer === inner || outer.kind === "outlet" || outer.carrier) return false;
   if (inner.kind === "document") return inner.org === null;
-  if (outer.kind !== "person" || inner.kind !== "organisation" || outer.families.has("lawmaker")) return false;
+  if (outer.kind !== "person" || inner.kind !== "organisation" || isLawmaker(outer)) return false;
   return (outer.country !== null && outer.country === inner.country) || inner.org === null;
 };
 
@@ -52,14 +56,14 @@ const sizeOf = (span: Span): number => span.end - span.start;
 export const handOn = (scene: Scene, statements: readonly Statement[]): Statement[] => {
   const knower = findKnower(scene, statements);
   if (!knower) return [...statements];
-  return statements.map((one) => (one.entity?.families.has("lawmaker") && one.entity.kind !== "organisation" && !one.entity.plural ? { ...one, entity: knower, rules: [...one.rules, "handed-on"] } : one));
+  return statements.map((one) => (one.entity && isLawmaker(one.entity) && one.entity.kind !== "organisation" && !one.entity.plural ? { ...one, entity: knower, rules: [...one.rules, "handed-on"] } : one));
 };
 
 const findKnower = (scene: Scene, statements: readonly Statement[]): Entity | null => {
   for (const { finding, entity, rules } of statements) {
     if (finding.rule === "quoted-as" && finding.carrier && entity?.kind === "organisation") {
       const carrier = resolveParty(scene, finding.carrier);
-      if (carrier?.families.has("lawmaker")) return entity;
+      if (carrier && isLawmaker(carrier)) return entity;
     }
     if (rules.includes("citing-lawmaker") && entity?.kind === "organisation") return entity;
   }

@@ -7,6 +7,8 @@ export type Gazetteer = {
   readonly people: ReadonlyMap<string, Actor>;
   /** Words in the longest name. */
   readonly longest: number;
+  /** First words of all names, folded: most tokens open none. */
+  readonly firstWords: ReadonlySet<string>;
 };
 
 const spelling: Readonly<Record<string, string>> = {
@@ -18,6 +20,7 @@ const spelling: Readonly<Record<string, string>> = {
 
 /** Case, hyphens, accents and British spelling folded; possessive endings are gone already. */
 const foldWord = (lower: string): string => {
+  if (/^[a-z]+$/.test(lower)) return spelling[lower] ?? lower;
   const plain = lower
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
@@ -53,7 +56,10 @@ export const compileActors = (actors: readonly Actor[]): Gazetteer => {
       if (key !== "" && !table.has(key)) table.set(key, actor);
     }
   const longest = Math.max(1, ...[...byName.keys()].map((key) => key.split(" ").length));
-  const gazetteer = { byName, people, longest };
+  const firstWords = new Set([...byName.keys()].map((key) => key.split(" ")[0] ?? key));
+  for (const actor of actors)
+    if (actor.kind === "person") for (const name of [actor.name, ...(actor.aliases ?? [])]) firstWords.add(foldWords(name).split(" ")[0] ?? "");
+  const gazetteer = { byName, people, longest, firstWords };
   compiled.set(actors, gazetteer);
   return gazetteer;
 };
@@ -73,7 +79,8 @@ export const findActors = (page: Page, phrase: Phrase, gazetteer: Gazetteer): Ac
 };
 
 const matchAt = (page: Page, at: number, limit: number, gazetteer: Gazetteer): ActorMatch | null => {
-  if (lowerAt(page, at) === "the") return null;
+  const first = lowerAt(page, at);
+  if (first === "the" || !gazetteer.firstWords.has(foldWord(first))) return null;
   let key = "";
   let best: ActorMatch | null = null;
   let capital = false;

@@ -7,7 +7,7 @@ export const determiners = set(
 );
 
 /** Prepositions that tie a noun phrase to the one before it. */
-export const linking = set("of for at in from to on with under by within behind into inside near against over between");
+export const linking = set("among of for at in from to on with under by within behind into inside near against over between");
 
 /** Words at which a noun phrase before a verb cannot go on to the left. */
 export const stops = set(

@@ -1,6 +1,7 @@
 import { wordSet } from "./grammar.ts";
 import { type Finding, finding } from "./finding.ts";
-import { type Page, type Sentence, tokenAt } from "./page.ts";
+import { contentAfter } from "./content.ts";
+import { isQuoted, lowerAt, type Page, type Sentence, tokenAt } from "./page.ts";
 import { readForward } from "./phrases.ts";
 import type { Rule } from "./rule.ts";
 
@@ -44,6 +45,13 @@ const readSourceLine = (page: Page, at: number, sentence: Sentence): Finding | n
   return finding("source-line", { from: at - 1, to: at + 1 }, source, { content: next, placing: "after" });
 };
 
+/** "An earlier version of this article said …": the outlet takes back what stands there. */
+const readCorrection = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  if (isQuoted(page, at) || !["of", "text"].includes(lowerAt(page, at + 1)) || !/^(?:earlier|first|previous|original|initial|prior)$/.test(lowerAt(page, at - 1))) return null;
+  if (!/^(?:article|story|text|report|piece|post|dispatch)$/.test(lowerAt(page, at + 3))) return null;
+  return finding("correction", { from: at - 1, to: at + 1 }, null, { content: contentAfter(page, at + 4, sentence), cueClass: "deny" });
+};
+
 export const labelRules: readonly Rule[] = [
   {
     id: "source-line",
@@ -51,6 +59,13 @@ export const labelRules: readonly Rule[] = [
     rejects: "The source: a spring in the hills.",
     words: [":"],
     read: readSourceLine,
+  },
+  {
+    id: "correction",
+    example: "An earlier version of this article said nine boats were lost.",
+    rejects: "An earlier version of the boat was lost.",
+    words: ["version"],
+    read: readCorrection,
   },
   {
     id: "label",

@@ -155,6 +155,7 @@ const readByHead = (page: Page, phrase: Phrase, core: Phrase, common: Blank): Pa
   if (capital && outletWords.has(head) && core.to - core.from > 1 && !bodyHeavy(page, core))
     return { ...common, kind: "outlet", org: named };
   if (documentWords.has(head) && common.org === null && common.nation === null && !definite) return { ...common, kind: "document" };
+  if (documentWords.has(head) && ownedBody(page, phrase) && !capital) return { ...common, kind: common.org ? "organisation" : "document" };
   if (bodyWords.has(head) || capital) {
     const bare = definite && !capital && common.org === null && common.nation === null;
     return { ...common, kind: bare ? "body" : "organisation", org: common.org ?? (bare ? null : named) };

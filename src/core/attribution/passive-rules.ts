@@ -208,6 +208,46 @@ const byAfter = (page: Page, at: number, limit: number): number => {
   return -1;
 };
 
+/** "in a photograph in which nine boats can be seen": the thing itself shows it. */
+const readInWhich = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  if (isQuoted(page, at) || lowerAt(page, at + 1) !== "which") return null;
+  for (let back = at - 1; back >= Math.max(sentence.from, at - 16); back -= 1) {
+    if (!things.has(lowerAt(page, back)) && lowerAt(page, back) !== "report") continue;
+    const from = ["a", "the", "an"].includes(lowerAt(page, back - 1)) ? back - 1 : back;
+    return finding("in-which", { from: at, to: at + 2 }, { from, to: at }, { content: contentAfter(page, at + 2, sentence) });
+  }
+  return null;
+};
+
+/** "The mayor gave a figure", "the council has named the number": what follows may be tied to it. */
+const readGaveFigure = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  if (isQuoted(page, at)) return null;
+  let noun = at + 1;
+  while (noun < at + 4 && !/^(?:number|numbers|figure|figures|count|tally|total|estimate|breakdown|details)$/.test(lowerAt(page, noun))) noun += 1;
+  if (noun >= at + 4) return null;
+  const source = readSubject(page, lowerAt(page, at - 1) === "first" ? at - 1 : at, sentence.from);
+  return source && finding("gave-figure", { from: at, to: noun + 1 }, source, { content: contentAfter(page, at, sentence) });
+};
+
+/** "has shared with the Gazette its count". */
+const readSharedWith = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  if (isQuoted(page, at) || lowerAt(page, at + 1) !== "with") return null;
+  const open = ["has", "have", "had"].includes(lowerAt(page, at - 1)) ? at - 1 : at;
+  const source = readSubject(page, open, sentence.from);
+  return source && finding("shared-with", { from: open, to: at + 2 }, source, { content: contentAfter(page, at + 2, sentence) });
+};
+
+/** "He was passing on what members had heard from the service". */
+const readPassedOn = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  if (isQuoted(page, at) || lowerAt(page, at + 1) !== "on") return null;
+  for (let next = at + 2; next < Math.min(sentence.to, at + 14); next += 1) {
+    if (!["from", "by"].includes(lowerAt(page, next))) continue;
+    const source = readCredited(page, next + 1, sentence);
+    return source && finding("passed-on", { from: at, to: at + 2 }, source, { content: contentAfter(page, at + 2, sentence) });
+  }
+  return null;
+};
+
 export const passiveRules: readonly Rule[] = [
   {
     id: "quoted-as",
@@ -236,6 +276,34 @@ export const passiveRules: readonly Rule[] = [
     rejects: "Nobody believed that story.",
     words: nobody,
     read: readNobody,
+  },
+  {
+    id: "in-which",
+    example: "The council released a photo in which nine boats can be seen.",
+    rejects: "The way in which nine boats were lost is unclear.",
+    words: ["in", "on"],
+    read: readInWhich,
+  },
+  {
+    id: "gave-figure",
+    example: "The mayor gave similar numbers.",
+    rejects: "The mayor gave nine boats away.",
+    words: ["gave", "gives", "named", "cited"],
+    read: readGaveFigure,
+  },
+  {
+    id: "shared-with",
+    example: "The harbour office has shared with the Gazette a list of nine boats.",
+    rejects: "The boats were shared among nine crews.",
+    words: ["shared"],
+    read: readSharedWith,
+  },
+  {
+    id: "passed-on",
+    example: "Hall was passing on what members had heard from the harbour office.",
+    rejects: "Hall passed on the second boat.",
+    words: ["passing", "passed", "passes"],
+    read: readPassedOn,
   },
   {
     id: "supplied-by",

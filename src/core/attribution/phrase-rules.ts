@@ -1,7 +1,8 @@
 import { appositionEnd } from "./apposition.ts";
 import { contentAfter, contentAround, contentBefore } from "./content.ts";
 import { type Finding, finding } from "./finding.ts";
-import { determiners } from "./grammar.ts";
+import { cueForms } from "./cues.ts";
+import { auxiliaries, determiners } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
 import { isDate, isNounLike, readForward } from "./phrases.ts";
 import type { Rule } from "./rule.ts";
@@ -152,7 +153,7 @@ const readFigure = (page: Page, at: number, sentence: Sentence): Finding | null 
   if (isQuoted(page, at) || at + 1 >= sentence.to) return null;
   const source = ownerBefore(page, at, sentence) ?? nationBefore(page, at) ?? givenBy(page, at, sentence);
   if (!source || !hasAmount(page, at + 1, sentence.to) || !equates(page, at, sentence)) return null;
-  const open = clauseOpen(page, source.from, sentence);
+  const open = saysBefore(page, source.from, sentence) && !isAdverbial(page, sentence.from, source.from) ? source.from : sentence.from;
   return finding("figure-of", { from: at, to: at + 1 }, source, {
     content: contentAfter(page, open, sentence),
     placing: "around",
@@ -184,10 +185,10 @@ const equates = (page: Page, at: number, sentence: Sentence): boolean => {
   return false;
 };
 
-const clauseOpen = (page: Page, from: number, sentence: Sentence): number => {
-  for (let at = from; at > sentence.from; at -= 1)
-    if (tokenAt(page, at - 1).text === ";" || tokenAt(page, at - 1).text === ":") return at;
-  return sentence.from;
+/** "A week earlier the Polish count was …": a date or place, no clause of its own. */
+const isAdverbial = (page: Page, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (auxiliaries.has(lowerAt(page, at)) || cueForms.has(lowerAt(page, at)) || tokenAt(page, at).kind === "mark") return false;
+  return to - from < 6;
 };
 
 /** Credits that are no verbs, in the order they are tried. */

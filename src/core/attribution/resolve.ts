@@ -54,7 +54,7 @@ const ownerOf = (scene: Scene, party: Party): Entity | null => {
 const resolveName = (scene: Scene, party: Party): Entity => {
   const own = toEntity(scene.page, party);
   const full = party.name?.includes(" ") ? scene.cast.entities.get(foldPerson(party.name)) : bySurname(scene, party);
-  if (full) return full;
+  if (full) return { ...full, families: new Set([...full.families, ...party.families]), role: full.role ?? party.role };
   if (party.kind === "surname" && !party.actor) return { ...own, kind: "person" };
   return own;
 };
@@ -164,6 +164,7 @@ const isLead = (scene: Scene, party: Party): boolean =>
 
 /** An official "at the ministry", analysts "of the institute": the body is looked up in turn. */
 const withOwner = (scene: Scene, party: Party): Party => {
+  if (party.kind === "organisation" || party.kind === "outlet") return party;
   if (party.org !== null && !nations.has(party.org.toLowerCase())) return party;
   const collective = party.nation && party.plural ? scene.gazetteer.byName.get(`${party.nation.adjective} ${party.head}`) : undefined;
   if (collective) return { ...party, kind: "organisation", org: collective.name, country: collective.country };
@@ -234,6 +235,7 @@ const resolveBody = (scene: Scene, party: Party): Entity | null => {
     (word) => word === "spy" || word === "intelligence" || word === "secret" || word === "espionage",
   );
   const suits = (entity: Entity): boolean => {
+    if (entity.carrier && head === "agency" && !secret) return true;
     if (entity.kind !== "organisation" || (outletHeads.has(head) && !entity.carrier)) return false;
     if (secret) return /intelligence|spy|secret/.test(entity.words);
     return pattern.test(entity.words);

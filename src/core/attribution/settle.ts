@@ -18,6 +18,9 @@ export type Statement = {
 
 type Event = { readonly at: number; readonly finding: Finding | null; readonly named: Entity | null };
 
+/** Rules whose statement is nobody's: no speaker is filled in. */
+const speechless = new Set(["nobody", "correction"]);
+
 /** Resolves the speakers in reading order, so that "he" and "the agency" see who has been heard and named before. */
 export const settle = (scene: Scene, findings: readonly Finding[]): Statement[] => {
   const found: Statement[] = [];
@@ -25,7 +28,7 @@ export const settle = (scene: Scene, findings: readonly Finding[]): Statement[] 
     if (event.named) scene.heard.push({ at: event.at, entity: event.named });
     if (!event.finding) continue;
     const entity = speakerOf(scene, event.finding, found);
-    if (!entity && !event.finding.source && event.finding.rule !== "nobody") continue;
+    if (!entity && !event.finding.source && !speechless.has(event.finding.rule)) continue;
     found.push({ finding: event.finding, entity, via: null, rules: [] });
     if (entity && event.finding.source) scene.heard.push({ at: event.finding.source.from, entity });
   }
@@ -73,7 +76,7 @@ const bodyEntity = (
 
 const speakerOf = (scene: Scene, finding: Finding, before: readonly Statement[]): Entity | null => {
   if (finding.source) return resolveParty(scene, finding.source);
-  if (finding.rule === "nobody") return null;
+  if (speechless.has(finding.rule)) return null;
   // A shared subject: whoever spoke last in the same sentence.
   const sentence = scene.page.sentenceOf[finding.cue.from];
   const last = before.findLast((one) => one.finding.source !== null);

@@ -9,7 +9,7 @@ const families: Readonly<Record<string, string>> = {
   general:
     "general gen. colonel col. major maj. lieutenant lt. captain capt. admiral adm. commander cmdr. sergeant sgt. brig. officer marshal lt",
   lawmaker:
-    "lawmaker legislator senator sen. congressman congresswoman representative rep. parliamentarian mp mep assemblyman councilman councilwoman councillor councilor deputy speaker lawmakers member minister-president",
+    "lawmaker legislator senator sen. congressman congresswoman rep. parliamentarian mp mep assemblyman councilman councilwoman councillor councilor",
   expert:
     "expert analyst researcher professor prof. scholar scientist fellow economist historian academic specialist engineer author adviser advisor consultant strategist observer lecturer",
   law: "prosecutor attorney lawyer judge justice solicitor sheriff detective inspector investigator counsel barrister officer",

@@ -48,14 +48,26 @@ const readSubjectVerb = (page: Page, at: number, sentence: Sentence): Finding | 
   if (!source || !maySpeak(page, source, cue) || (cue.form === "base" && !agrees(page, source, group))) return null;
   const after = readAfter(page, at + 1, sentence, cue.lemma);
   const placing = place(page, source, after, sentence);
-  if (!placing || !weighs(page, cue, after, placing, sentence)) return null;
-  const content = contentFor(page, placing, source, after, sentence);
+  if (!placing || !(weighs(page, cue, after, placing, sentence) || denies(page, cue, after, sentence))) return null;
+  const denial = denies(page, cue, after, sentence);
+  const content = denial && placing === "after" ? contentAround(page, source.from, sentence) : contentFor(page, placing, source, after, sentence);
   return finding("subject-verb", group, source, {
     content,
     placing,
-    cueClass: classOf(cue, group, page),
+    cueClass: denial ? "deny" : classOf(cue, group, page),
     carrier: after.addressee,
   });
+};
+
+const rejecting = wordSet("call dismiss describe brush reject deride label brand denounce wave");
+const falsehoods = /^(?:fake|fakes|false|falsehoods?|groundless|baseless|unfounded|fabricat\w*|lies?|untrue|nonsense|absurd|rumou?rs?|herring|invented|invention|fiction|fantasy|misinformation|disinformation|hoax)$/;
+
+/** "called the report false", "dismissed as groundless the claim that …". */
+const denies = (page: Page, cue: Cue, after: After, sentence: Sentence): boolean => rejecting.has(cue.lemma) && falseWithin(page, after.at, sentence.to);
+
+const falseWithin = (page: Page, from: number, to: number): boolean => {
+  for (let at = from; at < Math.min(to, from + 45); at += 1) if (falsehoods.test(lowerAt(page, at))) return true;
+  return false;
 };
 
 const maySpeak = (page: Page, source: Phrase, cue: Cue): boolean => {
@@ -75,13 +87,16 @@ const agrees = (page: Page, source: Phrase, group: VerbGroup): boolean => {
 
 /** Where the content stands, or null where the sentence leaves none. */
 const place = (page: Page, source: Phrase, after: After, sentence: Sentence): Finding["placing"] | null => {
-  const before = hasBefore(page, source.from, sentence);
+  const before = hasBefore(page, leadOf(page, source.from), sentence);
   if (after.opens === "end") return before ? "before" : null;
   if (after.opens === "clause" && before && trails(page, after)) return "before";
   if (after.opens !== "comma" || !before) return "after";
   if (isAdverbial(page, sentence.from, source.from - 1)) return "around";
   return asideGoesOn(page, after.at + 1) ? "around" : "before";
 };
+
+/** "…, as the agency reported", "Nine boats: what the mayor said": the small word belongs to the credit. */
+const leadOf = (page: Page, from: number): number => (["as", "what"].includes(lowerAt(page, from - 1)) ? from - 1 : from);
 
 /** "…, the agency said in a statement accompanied by maps": a participle on the place, not what was said. */
 const trails = (page: Page, after: After): boolean => {
@@ -108,8 +123,8 @@ const contentFor = (
   after: After,
   sentence: Sentence,
 ): Finding["content"] => {
-  if (placing === "around") return contentAround(page, source.from, sentence);
-  if (placing === "before") return contentBefore(page, source.from, sentence);
+  if (placing === "around") return contentAround(page, leadOf(page, source.from), sentence);
+  if (placing === "before") return contentBefore(page, leadOf(page, source.from), sentence);
   const at =
     after.opens === "that" ||
     after.opens === "comma" ||

@@ -19,6 +19,7 @@ const amountOpeners = new Set(
 export const weighs = (page: Page, cue: Cue, after: After, placing: Placing, sentence: Sentence): boolean => {
   if (cue.need === "say") return true;
   if (cue.need === "that") return after.opens === "that" || (cue.lemma === "find" && opensAmount(page, after.at));
+  if (cue.need === "number" && placing === "before") return (cue.lemma === "count" || cue.lemma === "tally") && hasAmount(page, sentence.from, sentence.to);
   if (cue.need === "number") return placing === "after" && numbers(page, cue, after, sentence);
   if (placing !== "after") return true;
   return after.opens !== "clause" || opensClause(page, after.at) || hasAmount(page, after.at, sentence.to);
@@ -27,11 +28,17 @@ export const weighs = (page: Page, cue: Cue, after: After, placing: Placing, sen
 /** The amount must be the verb's own object, near it; "put" needs "at" before the amount. */
 const numbers = (page: Page, cue: Cue, after: After, sentence: Sentence): boolean => {
   if (after.opens === "comma" || after.opens === "end") return false;
+  if (cue.lemma === "publish" && shows(page, after.at)) return true;
   const limit = Math.min(sentence.to, after.at + 14);
   if (cue.lemma !== "put" && cue.lemma !== "arrive") return hasAmount(page, after.at, limit);
   for (let at = after.at - 1; at < limit; at += 1) if (lowerAt(page, at) === "at" && opensAmount(page, at + 1)) return true;
   return cue.lemma === "put" && /^(?:number|figure)$/.test(lowerAt(page, after.at + 1)) && hasAmount(page, after.at, limit);
 };
+
+const things = new Set(["pictures", "picture", "images", "image", "imagery", "photos", "photo", "photographs", "footage", "video", "data", "figures", "map"]);
+
+/** "published images from space". */
+const shows = (page: Page, at: number): boolean => [0, 1, 2].some((step) => things.has(lowerAt(page, at + step)));
 
 const opensAmount = (page: Page, at: number): boolean => {
   const { kind, lower, text } = tokenAt(page, at);

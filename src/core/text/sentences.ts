@@ -1,5 +1,5 @@
 import { beforeFigure, inside, openers, titles } from "./abbreviations.ts";
-import { splitParagraphs } from "./paragraphs.ts";
+import { splitParagraphs, trimSpan } from "./paragraphs.ts";
 import type { Span } from "./span.ts";
 
 const closers = new Set(['"', "'", "”", "’", "»", ")", "]", "}"]);
@@ -10,9 +10,37 @@ const reach = 24;
 /** Sentences in order, each within one paragraph; the closing quotation mark belongs to its sentence. */
 export function splitSentences(text: string): Span[] {
   const found: Span[] = [];
-  for (const paragraph of splitParagraphs(text)) splitParagraph(text, paragraph, found);
+  for (const paragraph of splitParagraphs(text))
+    for (const block of splitBlocks(text, paragraph)) splitParagraph(text, block, found);
   return found;
 }
+
+/** A line this short that does not fill its measure is a heading or an item, not wrapped prose. */
+const shortLine = 55;
+
+/** Items and headings on lines of their own; hard-wrapped prose stays together. */
+const splitBlocks = (text: string, paragraph: Span): Span[] => {
+  const found: Span[] = [];
+  let start = paragraph.start;
+  let line = start;
+  for (let at = text.indexOf("\n", start); at !== -1 && at < paragraph.end; at = text.indexOf("\n", at + 1)) {
+    if (opensBlock(text, line, at)) {
+      const block = trimSpan(text, { start, end: at });
+      if (block) found.push(block);
+      start = at + 1;
+    }
+    line = at + 1;
+  }
+  const last = trimSpan(text, { start, end: paragraph.end });
+  if (last) found.push(last);
+  return found;
+};
+
+const opensBlock = (text: string, line: number, newline: number): boolean => {
+  const next = text.slice(newline + 1, newline + 4).trimStart();
+  if (/^[•●▪‣*]|^[–—-] /.test(next)) return true;
+  return newline - line < shortLine && /^[\p{Lu}"“'‘(]/u.test(next);
+};
 
 const splitParagraph = (text: string, paragraph: Span, found: Span[]): void => {
   let start = paragraph.start;
