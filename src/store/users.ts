@@ -19,7 +19,7 @@ export type Credentials = { readonly account: Account; readonly passwordHash: st
 export const normaliseLogin = (login: string): string => login.normalize("NFKC").trim().toLowerCase();
 
 /** What a login name may be: readable in a log line and on a command line. */
-export const isLogin = (login: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u.test(login);
+export const isLogin = (login: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u.test(normaliseLogin(login));
 
 export class LoginTakenError extends Error {
   override readonly name = "LoginTakenError";
@@ -34,6 +34,7 @@ export async function addUser(
   db: Database | Transaction,
   user: { readonly login: string; readonly role: Role },
 ): Promise<{ readonly account: Account; readonly password: string }> {
+  if (!isLogin(user.login)) throw new RangeError("not a login name");
   const password = generatePassword();
   const data = { login: normaliseLogin(user.login), role: user.role, passwordHash: await hashPassword(password) };
   const [row] = await db.user.createManyAndReturn({ data, skipDuplicates: true });

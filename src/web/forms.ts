@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { rejectReasons } from "../core/review/reasons.ts";
+import { isLogin } from "../store/users.ts";
 
 export const longestNote = 2_000;
 /** PostgreSQL's `integer`. */
@@ -18,10 +19,11 @@ export const parseId = (text: string | undefined): number | null => id.safeParse
 export const parseNext = (next: unknown): string =>
   typeof next === "string" && /^\/(queue|claims\/[1-9]\d{0,9})(\?[a-z]+=\d{1,10})?$/.test(next) ? next : "/queue";
 
+/** A name that no account can have need not be looked up. */
 export const loginForm = z.object({
-  login: z.string().min(1).max(256),
+  login: z.string().max(256).refine(isLogin),
   password: z.string().min(1).max(1_024),
-  next: z.unknown().transform(parseNext),
+  next: z.unknown().optional().transform(parseNext),
 });
 
 const shown = z

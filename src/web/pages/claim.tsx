@@ -1,6 +1,7 @@
 import { publicId } from "../../core/export/id.ts";
 import { describeSource, describeWhat } from "../../core/review/describe.ts";
 import { reasonLabel } from "../../core/review/reasons.ts";
+import { showHidden } from "../../core/review/visible.ts";
 import type { ClaimForReview, DecisionEvent, ReviewedMention } from "../../store/review.ts";
 import type { AppContext } from "../context.ts";
 import { keyed } from "../keys.ts";
@@ -117,7 +118,7 @@ const Evidence = ({ mentions }: { readonly mentions: readonly ReviewedMention[] 
 );
 
 const MentionCard = ({ mention }: { readonly mention: ReviewedMention }) => (
-  <section class="mention" aria-label={`${showName(mention)}, ${mention.published?.slice(0, 10) ?? "undated"}`}>
+  <section class="mention" aria-label={nameOf(mention)}>
     <p class="printed">
       <strong>
         <Foreign text={mention.outlet} />
@@ -141,7 +142,7 @@ const MentionCard = ({ mention }: { readonly mention: ReviewedMention }) => (
       <p>
         {mention.rules.map((rule) => (
           <>
-            <code>{rule}</code>{" "}
+            <code>{showHidden(rule)}</code>{" "}
           </>
         ))}
         <span class="muted">
@@ -152,7 +153,8 @@ const MentionCard = ({ mention }: { readonly mention: ReviewedMention }) => (
   </section>
 );
 
-const showName = (mention: ReviewedMention): string => `${mention.outlet}: ${mention.quantityText} ${mention.itemText}`;
+const nameOf = ({ outlet, quantityText, itemText, published }: ReviewedMention): string =>
+  showHidden(`${outlet}: ${quantityText} ${itemText}, ${published?.slice(0, 10) ?? "undated"}`);
 
 const Fields = ({ claim }: { readonly claim: ClaimForReview }) => (
   <section aria-labelledby="fields">

@@ -1,10 +1,15 @@
 import { describeDirection, describeWhat } from "../../core/review/describe.ts";
+import { showHidden } from "../../core/review/visible.ts";
 import type { ClaimForReview } from "../../store/review.ts";
 
 export type Field = { readonly name: string; readonly value: string | null };
 
 /** A claim's fields in words, in one order: the claim page lists them, the page of a stale form compares them. */
 export function fieldsOf(claim: ClaimForReview): readonly Field[] {
+  return rawFields(claim).map(({ name, value }) => ({ name, value: value === null ? null : showHidden(value) }));
+}
+
+function rawFields(claim: ClaimForReview): readonly Field[] {
   const { source, amount } = claim;
   return [
     { name: "Amount", value: describeWhat(claim) },

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Child, PropsWithChildren } from "hono/jsx";
+import { showHidden } from "../../core/review/visible.ts";
 import { script, stylesheet } from "../assets.ts";
 import type { AppContext } from "../context.ts";
 import { keyed, keys } from "../keys.ts";
@@ -24,7 +25,7 @@ const Layout = ({ c, title, active, children }: PropsWithChildren<Page & { reado
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="robots" content="noindex, nofollow" />
-      <title>{`${title} · Tallywire`}</title>
+      <title>{`${showHidden(title)} · Tallywire`}</title>
       <link rel="icon" href={icon} />
       <link rel="stylesheet" href={stylesheet.address} />
       <script src={script.address} defer></script>

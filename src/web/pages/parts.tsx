@@ -8,7 +8,7 @@ export const Foreign = ({ text }: { readonly text: string }) => <bdi>{showHidden
 /** The only link to the outside. Anything but http and https stays text. */
 export const OutLink = ({ href, children }: PropsWithChildren<{ readonly href: string }>) =>
   isWebAddress(href) ? (
-    <a href={href} rel="noopener noreferrer nofollow" target="_blank">
+    <a href={new URL(href).href} rel="noopener noreferrer nofollow" target="_blank">
       {children}
     </a>
   ) : (
