@@ -30,20 +30,23 @@ export function extract(article: Article, topic: PreparedTopic): Extraction {
   };
 }
 
+/** How many mentions back a later one may lean on. */
+const memory = 60;
+
 type Found = { readonly mention: Mention; readonly facts: Facts };
 
 /** Item and relevance of each quantity, in the order of the text, since a later one may lean on an earlier. */
 function decide(reading: Reading): { readonly found: readonly Found[]; readonly dropped: readonly Dropped[] } {
   const found: Found[] = [];
+  let before: readonly Mention[] = [];
   const dropped: Dropped[] = [];
   for (const quantity of reading.scan.quantities) {
-    const result = read(
-      reading,
-      quantity,
-      found.map(({ mention }) => mention),
-    );
+    const result = read(reading, quantity, before);
     if ("reason" in result) dropped.push(result);
-    else found.push(result);
+    else {
+      found.push(result);
+      before = [...before.slice(-memory), result.mention];
+    }
   }
   return { found, dropped };
 }

@@ -34,9 +34,30 @@ const shortest = 8;
 export function clauseAround(text: string, passage: Passage, range: Span): Span {
   let start = range.start;
   while (start > 0 && !isBoundary(text, passage, start)) start--;
-  let end = range.end;
-  while (end < passage.words.length && !isBoundary(text, passage, end)) end++;
+  let end = nextBoundary(text, passage, range.end);
+  while (end < passage.words.length && !hasVerb(passage, start, end) && isSoft(text, passage, end))
+    end = nextBoundary(text, passage, end + 1);
   return { start, end };
+}
+
+function nextBoundary(text: string, passage: Passage, from: number): number {
+  let end = from;
+  while (end < passage.words.length && !isBoundary(text, passage, end)) end++;
+  return end;
+}
+
+const hasVerb = (passage: Passage, start: number, end: number): boolean =>
+  passage.verbs.some((verb) => verb.first >= start && verb.last <= end && verb.value.class !== "say");
+
+/** A comma with no verb before it only sets something aside: "one system, with five vehicles, was delivered". */
+function isSoft(text: string, passage: Passage, at: number): boolean {
+  const [before, word] = [passage.words[at - 1], passage.words[at]];
+  return (
+    before !== undefined &&
+    word !== undefined &&
+    /^[\s"”’]*,/.test(text.slice(before.end, word.start)) &&
+    !saysBefore(passage, at)
+  );
 }
 
 function isBoundary(text: string, passage: Passage, at: number): boolean {

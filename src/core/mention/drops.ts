@@ -210,7 +210,12 @@ export const dropRules: readonly RelevanceRule[] = [
 function isUnowned(facts: Facts): boolean {
   if (!flying.has(categoryOf(facts)) || !isNew(facts)) return false;
   if (matter.everyType.test(facts.reading.text.slice(facts.quantity.end, facts.quantity.end + 50))) return true;
-  if (sameBefore(facts) || sentenceNames(facts, firstOf(facts))) return false;
+  if (sameBefore(facts) || sentenceNames(facts, firstOf(facts)) || isCapacity(facts)) return false;
   const told = titleIsOn(facts) && isMissile(facts) && isExchange(facts);
   return !told && (matter.used.test(facts.clause) || !namesOtherEnd(facts));
 }
+
+/** "Room for 3 million shells or 500,000 rockets": what containers spoken of could hold. */
+const isCapacity = (facts: Facts): boolean =>
+  facts.before.length > 0 &&
+  (verbOf(facts) === "hold" || matter.room.test(about(facts)) || /\bor\s*$/.test(textBefore(facts)));

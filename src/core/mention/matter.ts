@@ -25,5 +25,6 @@ export const matter = {
   /** Directly before the number: "has hundreds of factories", "to field more than 20,000 guns". */
   held: /\b(?:has|have|had|fields?|possess(?:es)?|owns?|operates?|keeps?)\s+(?:about |some |around |more than |over |at least |nearly |up to |still )*$/i,
   never: /\bnever (?:\w+ )?(?:seen|had|exceeded|been)\s*$/i,
+  room: /\b(?:room|space|enough|sufficient) (?:for|to)\b/i,
   oneSet: /^\s*(?:set|batch|group|load) of\b/i,
 } as const;

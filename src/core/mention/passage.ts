@@ -27,7 +27,7 @@ export type Reading = {
 };
 
 export function readText(text: string, title: string, topic: PreparedTopic, scan: Scan): Reading {
-  const sentences = splitSentences(text);
+  const sentences = splitSentences(text).flatMap((span) => cutLong(text, span));
   const read = new Map<number, Passage>();
   const passage = (index: number): Passage | undefined => {
     const known = read.get(index);
@@ -38,6 +38,21 @@ export function readText(text: string, title: string, topic: PreparedTopic, scan
     return fresh;
   };
   return { text, title, topic, scan, sentences, passage, paragraphOf: (at) => paragraphAround(text, at) };
+}
+
+/** Longer than any sentence that a person writes; what is longer is read in pieces, so that time stays linear. */
+const longest = 1500;
+
+function cutLong(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > longest) {
+    const space = text.lastIndexOf(" ", from + longest);
+    const to = space > from ? space : from + longest;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 function readSentence(text: string, span: Span, index: number, topic: PreparedTopic): Passage {

@@ -42,7 +42,8 @@ export function readPhrase(reading: Reading, passage: Passage, quantity: Quantit
     else if (startsQuantity(reading, word) || isStop(passage, at) || strange >= strangest) break;
     else {
       kinds ||= kindWords.has(word.key);
-      if (!measures.has(word.key) && !passage.verbs.some((verb) => verb.first === at)) strange++;
+      if (!measures.has(word.key) && !word.key.endsWith("ed") && !passage.verbs.some((verb) => verb.first === at))
+        strange++;
       at++;
     }
   }

@@ -9,7 +9,7 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
     transport move turn pass offer pledge contribute shift bring carry redeploy commit lend airlift release relocate convey
     channel shuttle return repatriate haul evacuate pour`,
   get: "receive get obtain buy purchase import acquire secure take accept procure order seek host employ pick lift collect",
-  move: `arrive cross go leave reach land travel gather depart enter come flow head sail stand station mass train fight join
+  move: `follow arrive cross go leave reach land travel gather depart enter come flow head sail stand station mass train fight join
     concentrate participate assemble reside stay remain serve call dock base visit`,
   use: "fire launch use strike hit attack shoot hurl lob bombard expend rain unleash examine recover find fall aim direct",
   lose: `kill wound injure capture die lose destroy fail explode detonate malfunction perish blow misfire crash desert

@@ -23,12 +23,12 @@ export const rows: readonly Row[] = [
     mentions: [{ quantity: "Some 800,000", category: "artillery_shell" }],
   },
   {
-    text: "Russia received at least 60 howitzers from the North, officials in Seoul said.",
+    text: "Russia received at least 60 howitzers from the North, officials in Seoul said. North Korea is silent.",
     mentions: [{ quantity: "at least 60", category: "gun" }],
   },
   { text: "Moscow bought 250,000 rockets from Pyongyang.", mentions: [{ quantity: "250,000", category: "rocket" }] },
   {
-    text: "The North handed its ally 90 self-propelled guns for the front in Ukraine. Russia has said nothing.",
+    text: "The North handed its ally 90 self-propelled guns for the front in Ukraine. Russia has said nothing, nor has North Korea.",
     mentions: [{ quantity: "90", category: "gun" }],
   },
   {
@@ -72,7 +72,7 @@ export const rows: readonly Row[] = [
     ],
   },
   {
-    text: "Russia took 500 containers off the North's hands in May, enough for some 200,000 artillery rounds.",
+    text: "Russia took 500 containers off the North's hands in May, enough for some 200,000 artillery rounds. So Seoul says of North Korea's trade.",
     mentions: [
       { quantity: "500", category: "container" },
       { quantity: "some 200,000", category: "artillery_shell", modality: "hedged" },
