@@ -24,12 +24,11 @@ const MAX_THINGS = 500;
 /** Publishers wrap it in comments and CDATA, leave trailing commas and raw line breaks. */
 const repair = (text: string): string =>
   text
-    .replace(
-      /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g,
-      "",
-    )
+    .trim()
+    .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>|;)$/, "")
     .replace(/\p{Cc}/gu, " ")
-    .replace(/,(?=\s?[}\]])/g, "");
+    .replace(/,(?=\s*[}\]])/g, "");
 
 function parse(text: string): unknown {
   for (const candidate of [text, repair(text)]) {

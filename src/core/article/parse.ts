@@ -12,7 +12,7 @@ const MAX_TEXT = 500_000;
 /** Something of HTML, anywhere: a page may lack head and body, but not every tag. */
 const ANY_HTML_TAG = /<(?:!doctype\s+html|html|head|body|div|p|article|main|section|table|h[1-6]|span|br|a)[\s/>]/i;
 
-/** A page as text and what it says of itself. `url` is where it came from, for relative links. Never throws. */
+/** A page as text and what it says of itself. `url` is where it came from, for relative links. Nothing that a page holds makes it throw. */
 export function parseArticle(html: string, url: string): ParsedArticle {
   if (html.trim() === "") return fail("empty", "the body is empty");
   if (!looksLikeHtml(html)) return fail("not_html", `starts with ${JSON.stringify(html.trim().slice(0, 40))}`);

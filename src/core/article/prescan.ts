@@ -7,7 +7,7 @@ export type Prescan =
 const MAX_LENGTH = 2_000_000;
 
 /** News pages of 2019 have up to 1,700 (89 looked at), later ones some 10,000; 100,000 take 4 s. */
-const MAX_ELEMENTS = 60_000;
+const MAX_ELEMENTS = 30_000;
 
 /** As browsers; at 5,000 `text()` overflows. */
 const MAX_DEPTH = 512;

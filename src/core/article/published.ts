@@ -1,4 +1,5 @@
 import { readDate, toLocalText } from "../feed/date.ts";
+import { cleanLine } from "./clean.ts";
 import type { CheerioAPI } from "./dom.ts";
 import type { Evidence } from "./evidence.ts";
 import { textField } from "./json-ld.ts";
@@ -24,6 +25,10 @@ const dateInPath = (url: string): string | null => {
   return found ? `${found[1]}-${found[2]}-${found[3]}` : null;
 };
 
+/** `Published: `; whoever writes more than a line writes no date. */
+const withoutLabel = (text: string): string =>
+  cleanLine(text.slice(0, 500)).replace(/^(?:published|posted|updated|date)(?: on)?[: ]+(?:on )?/i, "");
+
 /** Evidence in the order of how often it was right (measured on htmldate's pages); the first that reads as a date wins. */
 export function readPublished({ $, url, meta, article }: Evidence): string | null {
   const candidates: (() => (string | null | undefined)[])[] = [
@@ -39,7 +44,7 @@ export function readPublished({ $, url, meta, article }: Evidence): string | nul
   ];
   for (const candidate of candidates) {
     for (const text of candidate()) {
-      const date = text ? readDate(text.replace(/^\s*(?:published|posted|updated|date)\s*:?\s*(?:on\s+)?/i, "")) : null;
+      const date = readDate(withoutLabel(text ?? ""));
       if (date) return toLocalText(date);
     }
   }

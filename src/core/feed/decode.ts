@@ -49,7 +49,7 @@ export function decode(bytes: Uint8Array, contentType: string | null): Decoded {
 }
 
 const charsetOf = (text: string): string | null =>
-  /charset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(text)?.[1]?.toLowerCase() ?? null;
+  /charset\s*=\s*["']?([\w:.-]{1,40})/i.exec(text)?.[1]?.toLowerCase() ?? null;
 
 function declaredIn(bytes: Uint8Array): string | null {
   const head = iconv.decode(bytes.subarray(0, DECLARATION_BYTES), "latin1");

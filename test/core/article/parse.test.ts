@@ -45,11 +45,11 @@ test.each([
 
 test.each([
   ["unclosed b", page("<b>".repeat(200_000))],
-  ["unclosed p", page("<p>x".repeat(50_000))],
+  ["unclosed p", page("<p>x".repeat(29_000))],
   ["runs of <", page("<".repeat(1_900_000))],
-  ["links", page(`<p>${"<a href='/x'>x</a>".repeat(50_000)}</p>`)],
+  ["links", page(`<p>${"<a href='/x'>x</a>".repeat(29_000)}</p>`)],
   ["spaces", page(`<p>${" \n".repeat(900_000)}x</p>`)],
-  ["line breaks", page(`<div>${"<br>".repeat(50_000)}x</div>`)],
+  ["line breaks", page(`<div>${"<br>".repeat(29_000)}x</div>`)],
   ["a long class", page(`<p class="${"a-".repeat(500_000)}">x</p>`)],
   ["long JSON-LD", page(`<p>x</p>`, `<script type="application/ld+json">${"[".repeat(500_000)}</script>`)],
   ["commas in JSON-LD", page(`<p>x</p>`, `<script type="application/ld+json">${", ".repeat(500_000)}</script>`)],
