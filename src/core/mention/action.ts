@@ -34,6 +34,14 @@ export const actionRules: readonly ActionRule[] = [
     fits: (f) => f.found.item.category === "personnel" && deserted.test(f.clause),
   },
   {
+    id: "action-home",
+    action: "transfer",
+    example: "some 2,000 wounded were sent home",
+    fits: (f) =>
+      f.found.item.category === "personnel" &&
+      /\b(?:sent|flown|brought|came|come|went|returned|shipped) (?:back|home)\b|\brepatriated\b/i.test(f.clause),
+  },
+  {
     id: "action-loss",
     action: "loss",
     example: "About half of them blew up in mid-air",

@@ -16,6 +16,7 @@ import {
   secondOf,
   sentenceNames,
   subjectCodes,
+  suffers,
   textBefore,
   textBehind,
   titleIsOn,
@@ -66,13 +67,7 @@ export const dropRules: readonly RelevanceRule[] = [
     id: "drop-other-losses",
     why: "dead and wounded of others",
     example: "31,000 soldiers killed on the Ukrainian side",
-    fits: (f) =>
-      isPeople(f) &&
-      matter.loss.test(f.clause) &&
-      !isOwn(f) &&
-      (othersOwn(f) ||
-        subjectCodes(f).includes(secondOf(f)) ||
-        !(f.before.at(-1)?.item.category === "personnel" && lastNear(f, 4))),
+    fits: isOthersLoss,
   },
   {
     id: "drop-hurt-things",
@@ -147,7 +142,7 @@ export const dropRules: readonly RelevanceRule[] = [
     id: "drop-cap",
     why: "what is allowed or aimed at",
     example: "the ceiling is 500,000 barrels",
-    fits: (f) => matter.cap.test(f.clause) && (categoryOf(f) === "fuel" || !clauseNames(f, firstOf(f))),
+    fits: (f) => matter.cap.test(textBefore(f)) && (categoryOf(f) === "fuel" || !clauseNames(f, firstOf(f))),
   },
   {
     id: "drop-never",
@@ -160,6 +155,12 @@ export const dropRules: readonly RelevanceRule[] = [
     why: "one set is no amount",
     example: "one set of containers",
     fits: (f) => f.quantity.low === 1 && matter.oneSet.test(f.reading.text.slice(f.quantity.end, f.quantity.end + 20)),
+  },
+  {
+    id: "drop-occasions",
+    why: "how often, not how much",
+    example: "15,000 troops in two rounds",
+    fits: (f) => /\b(?:in|over|through)\s*$/.test(textBefore(f)) && matter.occasions.test(f.found.item.text),
   },
   {
     id: "drop-talks",
@@ -207,10 +208,21 @@ export const dropRules: readonly RelevanceRule[] = [
   },
 ];
 
+const moving: ReadonlySet<string> = new Set(["give", "get", "move"]);
+
+/** Losses count where the first party's people were spoken of, and nobody else is said to suffer them. */
+function isOthersLoss(facts: Facts): boolean {
+  if (!isPeople(facts) || !matter.loss.test(facts.clause) || isOwn(facts) || clauseNames(facts, firstOf(facts)))
+    return false;
+  if (othersOwn(facts) || suffers(facts)) return true;
+  return !(isExchange(facts) && (sameBefore(facts) || sentenceNames(facts, firstOf(facts))));
+}
+
 function isUnowned(facts: Facts): boolean {
   if (!flying.has(categoryOf(facts)) || !isNew(facts)) return false;
   if (matter.everyType.test(facts.reading.text.slice(facts.quantity.end, facts.quantity.end + 50))) return true;
   if (sameBefore(facts) || sentenceNames(facts, firstOf(facts)) || isCapacity(facts)) return false;
+  if (!matter.used.test(facts.clause) && moving.has(verbOf(facts) ?? "say") && isExchange(facts)) return false;
   const told = titleIsOn(facts) && isMissile(facts) && isExchange(facts);
   return !told && (matter.used.test(facts.clause) || !namesOtherEnd(facts));
 }

@@ -48,6 +48,14 @@ export const othersOwn = (facts: Facts): boolean =>
       (isOutsider(name) || isTheatre(name) || codesOf(name).includes(secondOf(facts))),
   );
 
+/** The second party stands as one who loses: "has cost Russia 900,000 casualties", "Russia suffered". */
+export const suffers = ({ frame, reading }: Facts): boolean =>
+  frame.names.some(
+    (name) =>
+      name.role === "plain" &&
+      name.value.some((mark) => mark.kind === "party" && mark.code === reading.topic.codes[1] && mark.form !== "place"),
+  );
+
 export const subjectCodes = ({ frame }: Facts): readonly string[] =>
   frame.subject && !frame.passive ? codesOf(frame.subject) : [];
 

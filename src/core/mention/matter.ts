@@ -26,5 +26,7 @@ export const matter = {
   held: /\b(?:has|have|had|fields?|possess(?:es)?|owns?|operates?|keeps?)\s+(?:about |some |around |more than |over |at least |nearly |up to |still )*$/i,
   never: /\bnever (?:\w+ )?(?:seen|had|exceeded|been)\s*$/i,
   room: /\b(?:room|space|enough|sufficient) (?:for|to)\b/i,
+  occasions:
+    /^(?:\w+ )?(?:rounds|batches|tranches|waves|phases|stages|trips|shipments|consignments|deliveries|loads)$/i,
   oneSet: /^\s*(?:set|batch|group|load) of\b/i,
 } as const;
