@@ -18,12 +18,14 @@ export const carryOver = (page: Page, statements: readonly Statement[]): Stateme
       const before: Statement | null = last;
       const rule = before?.entity && opensBare(sentence, own) && isOpening(page, sentence) ? "carry-anaphor" : null;
       if (before && rule) carried.push({ ...before, finding: { ...before.finding, content: sentence }, rules: [rule] });
-      last = own.findLast((one) => one.entity !== null) ?? null;
+      last = own.findLast((one) => one.entity !== null || one.finding.rule === "correction") ?? null;
       since = 0;
       quiet = 0;
       continue;
     }
     since += 1;
+    const corrected = last?.finding.rule === "correction" ? sameFigure(page, [...statements, ...carried], sentence) : null;
+    if (corrected) carried.push({ ...corrected, finding: { ...corrected.finding, content: sentence }, rules: ["carry-corrected"] });
     if (!last?.entity || since > longestRun) continue;
     const rule = reasonToCarry(page, sentence);
     if (!rule) {
@@ -43,6 +45,20 @@ const opensBare = (sentence: Sentence, own: readonly Statement[]): boolean =>
   own.every(({ finding }) => !finding.content || finding.content.start > sentence.start + 12) && own.every(({ finding }) => (finding.source?.from ?? finding.cue.from) > sentence.from + 8);
 
 const isOpening = (page: Page, sentence: Sentence): boolean => !/^It (?:is|was)\b/.test(page.text.slice(sentence.start, sentence.start + 8)) && openers.test(page.text.slice(sentence.start, sentence.start + 80));
+
+/** "The correct number is 21": whose 21 it was further up. */
+const sameFigure = (page: Page, statements: readonly Statement[], sentence: Sentence): Statement | null => {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = page.tokens[at];
+    if (token?.kind !== "number") continue;
+    const place = page.tokens.findIndex((one) => one.lower === token.lower);
+    const before = page.tokens[place];
+    if (place === -1 || place >= sentence.from || !before) continue;
+    const found = statements.find(({ finding, entity }) => entity && finding.content && contains(finding.content, before));
+    if (found) return found;
+  }
+  return null;
+};
 
 /** For each sentence the statements whose cue or content it holds. */
 const coverage = (page: Page, statements: readonly Statement[]): Statement[][] => {
@@ -71,7 +87,7 @@ const isFullyQuoted = (page: Page, sentence: Sentence): boolean => {
 };
 
 const anaphors =
-  /(?:\b(?:of|at|up|with|for) (?:them|these|those)\b|\b(?:them|those|these)\b|\bthat number\b|\bseveral more\b|\bin (?:the|a|one) (?:pictures?|images?|photos?|frame|footage|statement|document|replies)\b|\b(?:the rest|the others|the other)\b|\bof the (?!year|month|week|war|day)\p{L}+s\b|\b(?:is|was|are|were) (?:now )?put at\b|^.{0,60}?\d (?:were|was|had|have|has|are)\b)/iu;
+  /(?:\b(?:of|at|up|with|for) (?:them|these|those)\b|\b(?:them|those|these)\b|\bthat number\b|\bseveral more\b|\bin (?:the|a|one) (?:pictures?|images?|photos?|frame|footage|statement|document|replies)\b|\b(?:the rest|the others|the other)\b|\bof the (?!year|month|week|war|day)\p{L}+s\b|\b(?:is|was|are|were) (?:now )?put at\b|^(?:and |but |in \p{L}+, |\p{L}+ of )?(?:more than |over |at least |about |some |nearly |fewer than )?\d[\d,.]* (?:were|was|had|have|has|are)\b)/iu;
 const openers =
   /^(?:\W*)(?:and|(?:(?:but|then|of|by|if|even|also|in|for|at|all|among|so) )?(?:it|they|this|these|those|its|their|several more|another|the number|others|(?:that|this) time|inside|the same|such|some of|half of|three of|two of|one of|the (?:first|second|third|last|latest) (?:group|batch|part|came|was|were|had|of|one)|the (?:two|three|four|five|six|seven|eight|nine|ten|dozen)))\b/iu;
 /** "It is known that", "It was the first": no thing that "it" stands for. */

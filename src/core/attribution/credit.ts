@@ -1,6 +1,6 @@
 import { creditName, handOn, nest } from "./chain.ts";
 import { readCitations, readCredits, readTextCredit } from "./credits.ts";
-import type { Entity } from "./entity.ts";
+import { type Entity, keyOf } from "./entity.ts";
 import { nations } from "./nations.ts";
 import { readOutlet } from "./outlets.ts";
 import { lowerAt, type Phrase } from "./page.ts";
@@ -8,8 +8,6 @@ import { type Heard, resolveParty, type Scene } from "./resolve.ts";
 import type { Statement } from "./settle.ts";
 
 export type Desk = Scene & { readonly outlet: string | null };
-
-export const keyOf = (entity: Entity | null): string => (entity ? (entity.name ?? entity.org ?? entity.words) : "");
 
 /** Works out chains: who could know, and which outlet carried it. */
 export const credit = (desk: Desk, statements: readonly Statement[]): Statement[] => {
@@ -21,10 +19,13 @@ export const credit = (desk: Desk, statements: readonly Statement[]): Statement[
 
 const sentenceOf = (desk: Desk, at: number): number => desk.page.sentenceOf[at] ?? -1;
 
-const nearest = (desk: Desk, statements: readonly Statement[], at: number): Statement | null => {
+type BySentence = ReadonlyMap<number, readonly Statement[]>;
+
+const bySentence = (desk: Desk, statements: readonly Statement[]): BySentence => Map.groupBy(statements, (one) => sentenceOf(desk, one.finding.cue.from));
+
+const nearest = (desk: Desk, statements: BySentence, at: number): Statement | null => {
   let best: Statement | null = null;
-  for (const one of statements) {
-    if (sentenceOf(desk, one.finding.cue.from) !== sentenceOf(desk, at)) continue;
+  for (const one of statements.get(sentenceOf(desk, at)) ?? []) {
     if (!best || Math.abs(one.finding.cue.from - at) < Math.abs(best.finding.cue.from - at)) best = one;
   }
   return best;
@@ -33,9 +34,11 @@ const nearest = (desk: Desk, statements: readonly Statement[], at: number): Stat
 /** "The Post reported, citing the council": the council speaks, the Post carries. */
 const withCitations = (desk: Desk, statements: readonly Statement[]): Statement[] => {
   const replaced = new Map<Statement, Statement>();
+  const grouped = bySentence(desk, statements);
+  const scene = withHeard(desk, statements);
   for (const { at, phrase } of readCitations(desk.page)) {
-    const statement = nearest(desk, statements, at);
-    const knower = statement && resolveParty(withHeard(desk, statements), phrase);
+    const statement = nearest(desk, grouped, at);
+    const knower = statement && resolveParty(withoutSelf(scene, statement.entity), phrase);
     if (!statement || !knower || (knower.kind === "document" && knower.org === null)) continue;
     const rule = statement.entity?.families.has("lawmaker") ? "citing-lawmaker" : "citing";
     replaced.set(statement, { ...statement, entity: knower, via: creditName(statement.entity, desk.outlet), rules: [...statement.rules, rule] });
@@ -49,13 +52,17 @@ const withHeard = (desk: Desk, statements: readonly Statement[]): Scene => {
   return { ...desk, heard: [...desk.heard, ...spoken].toSorted((a, b) => a.at - b.at) };
 };
 
+/** "Yonhap says, quoting the same agency": who cites is not whom it cites. */
+const withoutSelf = (scene: Scene, self: Entity | null): Scene => ({ ...scene, except: keyOf(self) });
+
 const withCarriers = (desk: Desk, statements: readonly Statement[]): Statement[] => {
   const replaced = new Map<Statement, Statement>();
   const speakers = statements.filter((one) => one.entity && !one.entity.carrier);
+  const grouped = bySentence(desk, speakers);
   for (const { at, phrase, first } of readCredits(desk.page)) {
     const name = creditName(outletIn(desk, phrase), desk.outlet);
     if (!name) continue;
-    const statement = nearest(desk, speakers, at) ?? (first ? speakers[0] : undefined);
+    const statement = nearest(desk, grouped, at) ?? (first ? speakers[0] : undefined);
     const before = statement && (replaced.get(statement) ?? statement);
     if (statement && before) replaced.set(statement, { ...before, via: before.via ?? name, rules: [...before.rules, "carried-by"] });
   }

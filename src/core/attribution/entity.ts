@@ -30,6 +30,9 @@ export const outletSpeaks: Source = {
   country: null,
 };
 
+/** What tells one speaker of a document from another. */
+export const keyOf = (entity: Entity | null): string => (entity ? (entity.name ?? entity.org ?? entity.words) : "");
+
 export const toSource = (page: Page, entity: Entity): Source => {
   if (entity.kind === "outlet") return outletSpeaks;
   const { kind, name, role, org, country, span } = entity;

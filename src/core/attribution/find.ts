@@ -7,6 +7,7 @@ import { credit } from "./credit.ts";
 import { toSource } from "./entity.ts";
 import type { Finding } from "./finding.ts";
 import { compileActors } from "./gazetteer.ts";
+import { giveWay } from "./give-way.ts";
 import { type Page, readPage, spanOf } from "./page.ts";
 import { rulesByWord } from "./rules.ts";
 import { type Statement, settle } from "./settle.ts";
@@ -18,7 +19,7 @@ export function findAttributions(article: Article, actors: readonly Actor[]): At
   const gazetteer = compileActors(actors);
   const cast = readCast(page, gazetteer);
   const scene = { page, gazetteer, cast, heard: [] };
-  const credited = credit({ ...scene, outlet: article.outlet }, settle(scene, readFindings(page)));
+  const credited = credit({ ...scene, outlet: article.outlet }, settle(scene, giveWay(page, readFindings(page))));
   const all = carryOver(page, credited).toSorted(
     (a, b) => a.finding.cue.from - b.finding.cue.from || a.finding.cue.to - b.finding.cue.to,
   );
@@ -38,6 +39,8 @@ export const readFindings = (page: Page): Finding[] => {
         const read = rule.read(page, at, sentence);
         if (!read) continue;
         found.push({ ...read, rule: rule.id });
+        // What a correction takes back is nobody's statement any more.
+        if (rule.id === "correction") at = sentence.to;
         break;
       }
     }

@@ -1,9 +1,11 @@
 import { wordSet } from "./grammar.ts";
 import { type Finding, finding } from "./finding.ts";
 import { contentAfter } from "./content.ts";
-import { isQuoted, lowerAt, type Page, type Sentence, tokenAt } from "./page.ts";
+import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
 import { readForward } from "./phrases.ts";
 import type { Rule } from "./rule.ts";
+import { bodyWords, roleFamilies } from "./speakers.ts";
+import { isSpeaker } from "./subjects.ts";
 
 /** A capitalised name before a colon may have this many words. */
 const longestLabel = 5;
@@ -45,6 +47,23 @@ const readSourceLine = (page: Page, at: number, sentence: Sentence): Finding | n
   return finding("source-line", { from: at - 1, to: at + 1 }, source, { content: next, placing: "after" });
 };
 
+const workedOut = wordSet("divided multiplied calculated summed computed elaborated clarified specified blunt clear specific precise explicit frank categorical");
+
+/** "The minister took the total and divided: nine boats a day." */
+const readWorkedOut = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  if (isQuoted(page, at) || !workedOut.has(lowerAt(page, at - 1))) return null;
+  const source = subjectOf(page, readForward(page, sentence.from, at));
+  const content = contentAfter(page, at + 1, sentence);
+  return source && isSpeaker(page, source) ? finding("worked-out", { from: at - 1, to: at + 1 }, source, { content }) : null;
+};
+
+/** Up to the office or name: a verb may have been read along ("The minister took"). */
+const subjectOf = (page: Page, phrase: Phrase | null): Phrase | null => {
+  let to = phrase?.to ?? 0;
+  while (phrase && to > phrase.from + 1 && !tokenAt(page, to - 1).capital && roleFamilies(lowerAt(page, to - 1)) === null && !bodyWords.has(lowerAt(page, to - 1))) to -= 1;
+  return phrase && { from: phrase.from, to };
+};
+
 /** "An earlier version of this article said …": the outlet takes back what stands there. */
 const readCorrection = (page: Page, at: number, sentence: Sentence): Finding | null => {
   if (isQuoted(page, at) || !["of", "text"].includes(lowerAt(page, at + 1)) || !/^(?:earlier|first|previous|original|initial|prior)$/.test(lowerAt(page, at - 1))) return null;
@@ -66,6 +85,13 @@ export const labelRules: readonly Rule[] = [
     rejects: "An earlier version of the boat was lost.",
     words: ["version"],
     read: readCorrection,
+  },
+  {
+    id: "worked-out",
+    example: "The mayor took the total and divided: nine boats a day.",
+    rejects: "The boats were divided: nine here, nine there.",
+    words: [":"],
+    read: readWorkedOut,
   },
   {
     id: "label",

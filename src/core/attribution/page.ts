@@ -53,7 +53,7 @@ export const readPage = (text: string): Page => {
   const tokens = readTokens(text);
   const paragraphs = splitParagraphs(text);
   const quotes = findQuotations(text, paragraphs);
-  const spans = splitSentences(text);
+  const spans = splitLong(splitSentences(text), tokens);
   const sentenceOf = holders(tokens, spans);
   return {
     text,
@@ -64,6 +64,30 @@ export const readPage = (text: string): Page => {
     sentences: readSentences(spans, paragraphs, tokens, sentenceOf),
     quoteOf: holders(tokens, quotes),
   };
+};
+
+/** No sentence of prose is longer; rules look at whole sentences, so this keeps their cost linear in the text. */
+const longestSentence = 250;
+
+const splitLong = (spans: readonly Span[], tokens: readonly Token[]): Span[] => {
+  const found: Span[] = [];
+  let at = 0;
+  for (const span of spans) {
+    let start = span.start;
+    let count = 0;
+    for (; at < tokens.length && (tokens[at]?.start ?? 0) < span.end; at += 1) {
+      const token = tokens[at];
+      if (!token || count < longestSentence) {
+        count += 1;
+        continue;
+      }
+      found.push({ start, end: tokens[at - 1]?.end ?? token.start });
+      start = token.start;
+      count = 1;
+    }
+    found.push({ start, end: span.end });
+  }
+  return found;
 };
 
 /** For each token the index of the span that holds its start; spans are sorted and disjoint. */

@@ -1,4 +1,5 @@
-import { type ActorMatch, findActors, type Gazetteer } from "./gazetteer.ts";
+import type { Actor } from "../topic/types.ts";
+import { type ActorMatch, findActors, foldBody, type Gazetteer } from "./gazetteer.ts";
 import { determiners, linking, wordSet } from "./grammar.ts";
 import { type NameReading, readName } from "./names.ts";
 import { type Nation, nations } from "./nations.ts";
@@ -59,7 +60,7 @@ export const readParty = (page: Page, phrase: Phrase, gazetteer: Gazetteer): Par
   const nation = findNation(page, phrase);
   const name = readName(page, phrase, matches);
   if (name) return readPerson(page, phrase, { ...blank, nation }, name, matches);
-  return readNameless(page, phrase, { ...blank, nation }, matches);
+  return readNameless(page, phrase, { ...blank, nation }, matches, gazetteer);
 };
 
 type Blank = Omit<Party, "kind">;
@@ -105,11 +106,12 @@ export const familiesIn = (page: Page, phrase: Phrase, except: Phrase | null = n
   return found;
 };
 
-const readNameless = (page: Page, phrase: Phrase, blank: Blank, matches: readonly ActorMatch[]): Party => {
+const readNameless = (page: Page, phrase: Phrase, blank: Blank, matches: readonly ActorMatch[], gazetteer: Gazetteer): Party => {
   const core = coreOf(page, phrase);
   const headAt = core.to - 1;
   const head = lowerAt(page, headAt);
-  const body = bodyOf(matches);
+  const body = bodyOf(matches) ?? null;
+  const national = blank.nation && (body === null || nations.has(body.actor.name.toLowerCase())) ? nationalBody(page, core, blank.nation, gazetteer) : null;
   const owner = matches.find((match) => match.actor.kind === "person");
   const definite = /^(?:the|that|this|these|those|his|her|its|their|our|both)$/.test(lowerAt(page, phrase.from)) || ownedBody(page, phrase);
   const plural = isPluralRole(head);
@@ -122,6 +124,7 @@ const readNameless = (page: Page, phrase: Phrase, blank: Blank, matches: readonl
     org: body?.actor.name ?? owner?.actor.org ?? null,
     country: body?.actor.country ?? owner?.actor.country ?? blank.nation?.code ?? null,
   };
+  if (national) return { ...common, kind: national.kind === "outlet" ? "outlet" : "organisation", actor: national, org: national.name, country: national.country };
   const whole = matches.find((match) => match.actor.kind !== "person" && match.to >= core.to && match.from <= headAt);
   if (whole)
     return {
@@ -139,6 +142,13 @@ const ownedBody = (page: Page, phrase: Phrase): boolean => {
   const core = coreOf(page, phrase);
   for (let at = core.from; at < core.to - 1; at += 1) if (tokenAt(page, at).possessive) return true;
   return false;
+};
+
+/** "the military intelligence of Ukraine", "prosecutors in Kyiv": the table has them with the adjective before. */
+const nationalBody = (page: Page, core: Phrase, nation: Nation, gazetteer: Gazetteer): Actor | null => {
+  const words = page.tokens.slice(core.from, core.to).filter(({ lower }) => !determiners.has(lower)).map(({ lower }) => lower).join(" ");
+  const found = gazetteer.byName.get(foldBody(`${nation.adjective} ${words}`)) ?? gazetteer.byName.get(foldBody(`${nation.name} ${words}`));
+  return found ?? null;
 };
 
 const readByHead = (page: Page, phrase: Phrase, core: Phrase, common: Blank): Party => {

@@ -1,5 +1,5 @@
 import type { Cast } from "./cast.ts";
-import { type Entity, toEntity } from "./entity.ts";
+import { type Entity, keyOf, toEntity } from "./entity.ts";
 import { foldPerson, type Gazetteer } from "./gazetteer.ts";
 import { nations } from "./nations.ts";
 import { type Page, type Phrase, sentenceAt } from "./page.ts";
@@ -14,6 +14,33 @@ export type Scene = {
   readonly gazetteer: Gazetteer;
   readonly cast: Cast;
   readonly heard: Heard[];
+  /** A speaker who may not be meant ("the same agency" of one agency is another). */
+  readonly except?: string;
+};
+
+/** How far back a pronoun or a role is looked for among those heard; it also keeps the cost linear. */
+const memory = 60;
+
+/** The latest of those heard before token `at` that suits. */
+const latest = (scene: Scene, at: number, suits: (entity: Entity) => boolean): Entity | null => {
+  let index = lastBefore(scene.heard, at);
+  for (let steps = 0; index >= 0 && steps < memory; index -= 1, steps += 1) {
+    const entity = scene.heard[index]?.entity;
+    if (entity && suits(entity) && !(scene.except && keyOf(entity) === scene.except)) return entity;
+  }
+  return null;
+};
+
+/** Those heard are sorted by place: the index of the last one before `at`. */
+const lastBefore = (heard: readonly Heard[], at: number): number => {
+  let low = 0;
+  let high = heard.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((heard[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 };
 
 /** The speaker a phrase stands for in this document, in its fullest form; `null` where a pronoun has nobody. */
@@ -33,8 +60,8 @@ const written = new Set(["article", "publication", "story", "piece"]);
 /** What belongs to somebody is his word: "the minister's post", "its report"; "the article" is the outlet last named. */
 const resolveThing = (scene: Scene, party: Party): Entity | null => {
   if (party.definite && written.has(party.head)) {
-    const outlet = scene.heard.findLast((one) => one.at < party.from && one.entity.carrier);
-    if (outlet) return outlet.entity;
+    const outlet = latest(scene, party.from, (entity) => entity.carrier);
+    if (outlet) return outlet;
   }
   const owner = ownerOf(scene, party);
   return owner ?? toEntity(scene.page, withOwner(scene, party));
@@ -115,11 +142,7 @@ const fits = (scene: Scene, party: Party, entity: Entity): boolean => {
 };
 
 const resolveRole = (scene: Scene, party: Party): Entity | null => {
-  const heard = scene.heard.findLast(
-    (one) => one.at < party.from && !one.entity.plural && fits(scene, party, one.entity),
-  );
-  if (heard) return heard.entity;
-  return named(scene, party);
+  return latest(scene, party.from, (entity) => !entity.plural && fits(scene, party, entity)) ?? named(scene, party);
 };
 
 /** The nearest named person whose office fits: before, else after. */
@@ -166,8 +189,6 @@ const isLead = (scene: Scene, party: Party): boolean =>
 const withOwner = (scene: Scene, party: Party): Party => {
   if (party.kind === "organisation" || party.kind === "outlet") return party;
   if (party.org !== null && !nations.has(party.org.toLowerCase())) return party;
-  const collective = party.nation && party.plural ? scene.gazetteer.byName.get(`${party.nation.adjective} ${party.head}`) : undefined;
-  if (collective) return { ...party, kind: "organisation", org: collective.name, country: collective.country };
   for (let at = party.from; at < party.to - 1; at += 1) {
     const token = scene.page.tokens[at];
     const inner =
@@ -240,8 +261,7 @@ const resolveBody = (scene: Scene, party: Party): Entity | null => {
     if (secret) return /intelligence|spy|secret/.test(entity.words);
     return pattern.test(entity.words);
   };
-  const before = scene.heard.findLast((one) => one.at < party.from && suits(one.entity));
-  return before?.entity ?? scene.heard.find((one) => suits(one.entity))?.entity ?? null;
+  return latest(scene, party.from, suits) ?? scene.heard.slice(0, memory).find((one) => suits(one.entity))?.entity ?? null;
 };
 
 const resolvePronoun = (scene: Scene, party: Party): Entity | null => {
@@ -254,5 +274,5 @@ const resolvePronoun = (scene: Scene, party: Party): Entity | null => {
       return entity.plural || entity.kind === "organisation";
     return (entity.kind === "person" || entity.kind === "anonymous") && !entity.plural;
   };
-  return scene.heard.findLast((one) => one.at < party.from && suits(one.entity))?.entity ?? null;
+  return latest(scene, party.from, suits);
 };

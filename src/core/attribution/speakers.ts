@@ -16,7 +16,7 @@ const families: Readonly<Record<string, string>> = {
   candidate: "candidate nominee politician democrat republican conservative liberal activist campaigner contender",
   official: "official aide source insider bureaucrat staffer operative adviser",
   person:
-    "man woman resident witness citizen voter student teacher doctor nurse farmer worker soldier veteran mother father wife husband son daughter brother sister friend neighbour neighbor owner manager player coach driver businessman defector trader broker journalist reporter correspondent editor columnist writer refugee survivor survivors critic supporter donor pollster organizer organiser physician psychologist pastor priest bishop rabbi imam archbishop fan customer employee colleague partner counterpart contractor participant",
+    "person man woman resident witness citizen voter student teacher doctor nurse farmer worker soldier veteran mother father wife husband son daughter brother sister friend neighbour neighbor owner manager player coach driver businessman defector trader broker journalist reporter correspondent editor columnist writer refugee survivor survivors critic supporter donor pollster organizer organiser physician psychologist pastor priest bishop rabbi imam archbishop fan customer employee colleague partner counterpart contractor participant",
 };
 
 const heads = (): ReadonlyMap<string, ReadonlySet<string>> => {
