@@ -11,7 +11,12 @@ export async function settleJob(job: Job, token: string | undefined, outcome: Ou
     case "failed":
       throw new UnrecoverableError(`${outcome.reason}: ${outcome.detail}`);
     case "later":
-      await job.moveToDelayed(Date.now() + outcome.seconds * 1000, token);
-      throw new DelayedError(outcome.reason);
+      return giveBack(job, token, outcome.seconds);
   }
+}
+
+/** The job comes again, here or elsewhere, and no attempt is used. */
+export async function giveBack(job: Job, token: string | undefined, seconds: number): Promise<never> {
+  await job.moveToDelayed(Date.now() + seconds * 1000, token);
+  throw new DelayedError();
 }

@@ -1,6 +1,6 @@
 import type { JobsOptions, Queue, Worker } from "bullmq";
 import type { Backend } from "./backend.ts";
-import { settleJob } from "./errors.ts";
+import { giveBack, settleJob } from "./errors.ts";
 import { jobs, lockMs, type Payload, type QueueName, queueNames } from "./jobs.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -39,6 +39,7 @@ export function buildQueues(backend: Backend, log: Log, tuning: Tuning): Queues 
   const queues = openQueues(backend, log);
   const workers: Worker[] = [];
   const running = new Set<Promise<Outcome>>();
+  const draining = new AbortController();
   const cutOff = new AbortController();
   let renewal: NodeJS.Timeout | undefined;
 
@@ -56,7 +57,13 @@ export function buildQueues(backend: Backend, log: Log, tuning: Tuning): Queues 
     add: (name, payload) => addMany(name, [payload]),
     work: (name, handler) => {
       workers.push(
-        openWorker(backend, name, handler, { log, running, cutOff: cutOff.signal, lockMs: tuning.lockMs ?? lockMs }),
+        openWorker(backend, name, handler, {
+          log,
+          running,
+          draining: draining.signal,
+          cutOff: cutOff.signal,
+          lockMs: tuning.lockMs ?? lockMs,
+        }),
       );
     },
     scheduleTicks: async () => {
@@ -69,6 +76,7 @@ export function buildQueues(backend: Backend, log: Log, tuning: Tuning): Queues 
       Object.entries(await readCounts(queues)).every(([name, counts]) => isQuiet(name as QueueName, counts)),
     close: async ({ timeoutMs }) => {
       clearInterval(renewal);
+      draining.abort();
       await closeWorkers(workers, running, cutOff, timeoutMs);
       await Promise.all(Object.values(queues).map((queue) => queue.close()));
       await backend.close();
@@ -117,6 +125,7 @@ async function reviveTick(queue: Queue, name: QueueName): Promise<void> {
 type WorkerSettings = {
   readonly log: Log;
   readonly running: Set<Promise<Outcome>>;
+  readonly draining: AbortSignal;
   readonly cutOff: AbortSignal;
   readonly lockMs: number;
 };
@@ -125,12 +134,14 @@ function openWorker<Name extends QueueName>(
   backend: Backend,
   name: Name,
   handler: Handler<Name>,
-  { log, running, cutOff, lockMs }: WorkerSettings,
+  { log, running, draining, cutOff, lockMs }: WorkerSettings,
 ): Worker {
   const { payload: schema, concurrency } = jobs[name];
   const worker = backend.openWorker(
     name,
     async (job, token, lost) => {
+      // Taken in the moment that closing began: waiting for it would have no bound.
+      if (draining.aborted) return giveBack(job, token, 0);
       const payload = schema.safeParse(job.data);
       if (!payload.success)
         return settleJob(job, token, { kind: "failed", reason: "malformed", detail: payload.error.message });

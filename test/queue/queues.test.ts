@@ -247,14 +247,16 @@ function behaves(open: () => Promise<Place>): void {
 
   test("a job that does not end in time is told, and runs again elsewhere", async () => {
     const first = await connect({ lockMs: 2_000 });
+    let began = false;
     let told = false;
     first.work("fetch-article", async (_payload, { signal }) => {
+      began = true;
       await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
       told = true;
       return new Promise<Outcome>(() => {});
     });
     await first.add("fetch-article", { entryId: 9 });
-    await until(async () => (await first.counts())["fetch-article"].active === 1);
+    await until(() => began);
     const start = performance.now();
     await first.close({ timeoutMs: 300 });
     opened.pop();
@@ -268,6 +270,31 @@ function behaves(open: () => Promise<Place>): void {
       return done();
     });
     await until(() => again === 1, 30_000);
+  });
+
+  test("closing at any moment loses no job and uses no attempt", { timeout: 90_000 }, async () => {
+    const seen: number[] = [];
+    const ids = Array.from({ length: 40 }, (_, i) => i + 1);
+    const producer = await connect();
+    await producer.addMany(
+      "fetch-article",
+      ids.map((entryId) => ({ entryId })),
+    );
+    for (let round = 0; seen.length < ids.length && round < 60; round += 1) {
+      const queues = await connect();
+      queues.work("fetch-article", async ({ entryId }, { attempt }) => {
+        expect(attempt).toBe(1);
+        await wait(5);
+        seen.push(entryId);
+        return done();
+      });
+      // The worker takes its first jobs about then, so that closing cuts across at changing moments.
+      await wait(5 + round * 3);
+      await queues.close({ timeoutMs: 5_000 });
+      opened.pop();
+    }
+    await until(() => producer.isIdle());
+    expect(seen.toSorted((a, b) => a - b)).toEqual(ids);
   });
 
   test("the job of a worker that is killed is done by another", { timeout: 120_000 }, async () => {
