@@ -1,4 +1,4 @@
-import { after, before } from "./piece.ts";
+import { after, before, lastWord } from "./piece.ts";
 import type { Candidate } from "./ranges.ts";
 import type { Bound } from "./types.ts";
 
@@ -20,7 +20,7 @@ export const boundRules: readonly BoundRule[] = [
     example: "It holds «about 300» men.",
     bound: "about",
     left: list(
-      "about, around, some, roughly, approximately, approx., approx, nearly, almost, close to, circa, ca., c., near, nearing, approaching, in the region of, in the order of, on the order of, in the neighborhood of, in the neighbourhood of, in the vicinity of, somewhere around, something like, somewhere near, an estimated, the estimated, estimated, an approximate, practically, virtually, not quite, getting on for, ~, ≈, say",
+      "about, around, some, roughly, approximately, approx., approx, nearly, almost, close to, circa, ca., c., near, nearing, approaching, in the region of, in the order of, on the order of, in the neighborhood of, in the neighbourhood of, in the vicinity of, somewhere around, something like, somewhere near, an estimated, the estimated, estimated, an approximate, practically, virtually, not quite, getting on for, ~, ≈",
     ),
     right: list(" or so, -odd, odd, or thereabouts, -ish, approximately, give or take, or thereabout"),
   },
@@ -71,11 +71,17 @@ const skipped =
 const leading =
   /(?:^|[\s(“"‘'])((?:just|well|slightly|a little|a bit|comfortably|significantly|considerably|far|much|substantially|literally|all|all of|only just|marginally)[ \u00a0])$/i;
 
+const leads = new Set(
+  "just well slightly little bit comfortably significantly considerably far much substantially literally all of marginally".split(
+    " ",
+  ),
+);
+const fills = new Set("a an another additional extra further of all fully only something well just".split(" "));
+
 type Cue = { readonly rule: BoundRule; readonly length: number };
 type Phrase = { readonly phrase: string; readonly rule: BoundRule };
 
 const longestFirst = (a: Phrase, b: Phrase): number => b.phrase.length - a.phrase.length;
-const lastWord = (phrase: string): string => /[^ ]+$/.exec(phrase)?.[0] ?? phrase;
 
 const leftCues = new Map<string, Phrase[]>();
 for (const rule of boundRules)
@@ -88,13 +94,15 @@ const rightCues: readonly Phrase[] = boundRules
   .sort(longestFirst);
 
 /** Cues of symbols touch the number; those of words stand one space, or a quotation mark, away. */
-const gap = /(?:[ \u00a0\n]["“‘'(]?|\s?(?<=[~≈<>=≥≤]\s?)|(?<=sub-))$/;
+const gap = /[ \u00a0\n]["“‘'(]?$/;
+
+/** "≥300", "sub-300": the symbol at the end of what stands before. */
+const symbol = /(?:[<>=]{1,2}|[~≈≥≤]|sub-)$/i;
 
 function leftCue(left: string): Cue | null {
-  const space = gap.exec(left)?.[0];
-  if (space === undefined) return null;
+  const space = gap.exec(left.slice(-2))?.[0] ?? "";
   const rest = left.slice(0, left.length - space.length).toLowerCase();
-  const word = /(?:[~≈≥≤]|[<>=]{1,2}|sub-|[\p{L}]{1,14}\.?)$/u.exec(rest)?.[0] ?? "";
+  const word = symbol.exec(rest.slice(-4))?.[0] ?? (space === "" ? "" : lastWord(rest));
   for (const { phrase, rule } of leftCues.get(word) ?? [])
     if (rest.endsWith(phrase) && !/[\p{L}-]/u.test(rest.charAt(rest.length - phrase.length - 1)))
       return { rule, length: phrase.length + space.length };
@@ -102,6 +110,7 @@ function leftCue(left: string): Cue | null {
 }
 
 function rightCue(right: string): Cue | null {
+  if (!/^(?:[-+]| [a-z])/i.test(right)) return null;
   const lower = right.toLowerCase();
   for (const { phrase, rule } of rightCues) {
     const at = lower.startsWith(phrase) && /^[-+]/.test(phrase) ? 0 : lower.startsWith(` ${phrase}`) ? 1 : -1;
@@ -139,6 +148,7 @@ const strongest = (left?: BoundRule, right?: BoundRule): BoundRule | undefined =
   left && left.bound !== "about" ? left : (right ?? left);
 
 function leadingStart(text: string, start: number): number {
+  if (!leads.has(lastWord(before(text, start)).toLowerCase())) return start;
   const match = leading.exec(before(text, start));
   return match ? start - (match[1]?.length ?? 0) : start;
 }
@@ -154,18 +164,23 @@ function leftBound(text: string, candidate: Candidate): { readonly rule: BoundRu
       found = { rule: found && cue.rule.bound === "about" ? found.rule : cue.rule, start: at };
       continue;
     }
-    const filler = skipped.exec(left)?.[1];
+    const filler = fills.has(lastWord(left).toLowerCase()) ? skipped.exec(left)?.[1] : undefined;
     if (filler === undefined) break;
     at -= filler.length;
   }
   return found;
 }
 
+/** "Handed over 300", "spoke about 300": the word belongs to the verb. */
+const particle =
+  /\b(?:(?:hand|turn|sign|sen|pass|carr(?:y|i)|brought|bring|t[ao]k(?:e|en|ing)?|gave|giv(?:e|en|ing)|ship|ferr(?:y|i)|cross|went|gone|go|came|come|presid|flew|flown|ruled?|spread|argu|fought|fight)(?:t|s|ed|es|ing|ped|ping)? over|(?:sp[eo]ak(?:ing|s)?|spoken?|talk(?:ed|ing|s)?|told|ask(?:ed|ing|s)?|wr[io]te|writing|warn(?:ed|ing|s)?|jok(?:ed|ing)|kn[eo]ws?|hear[ds]?|thinking|thought|think|complain(?:ed|s|ing)?|claims?|reports?|news|stor(?:y|ies)|information|boast(?:ed|s|ing)?|questions?|doubts?|denials?|rumou?rs?|one|ones) about)\s$/i;
+
 const isWeak = (cue: Cue, left: string, { low, unit }: Candidate): boolean =>
-  weighty.has(lastWord(left.trimEnd().toLowerCase())) &&
-  unit === "count" &&
-  (low ?? 0) < 100 &&
-  cue.rule.bound === "more_than";
+  particle.test(left) ||
+  (weighty.has(lastWord(left.trimEnd().toLowerCase())) &&
+    unit === "count" &&
+    (low ?? 0) < 100 &&
+    cue.rule.bound === "more_than");
 
 function bounded({ low, high, bound }: Candidate, rule: BoundRule): Pick<Candidate, "low" | "high" | "bound"> {
   if (bound === "vague" || bound === "range") return { low, high, bound };

@@ -24,8 +24,14 @@ const decimalAfter =
   /^\s?(?:thousand|million|billion|trillion|mln|bn|m\b|%|per\s?cent|percent|degrees|°|[-\s]?(?:kg|km|mm|tons?|tonnes?)\b)/;
 
 export const figureRules: readonly ReadRule[] = [
-  { id: "figure", example: "The depot took in «6,700» crates.", read: (seed) => readFigure(seed) },
+  { id: "vulgar-fraction", seeds: "figure", example: "He sold «½» of it.", read: readVulgar },
+  { id: "figure", seeds: "figure", example: "The depot took in «6,700» crates.", read: (seed) => readFigure(seed) },
 ];
+
+function readVulgar({ at, word }: Seed): Found | null {
+  const part = vulgar.get(word);
+  return part === undefined ? null : numeral({ start: at, end: at + 1 }, part * 100, { unit: "percent" });
+}
 
 function readFigure({ text, at }: Seed): Found | null {
   for (const { pattern, read, grouped } of shapes) {

@@ -31,24 +31,18 @@ export function findQuantities(text: string): Scan {
 type Lists = { readonly calibres: Calibre[]; readonly designations: Designation[]; readonly dropped: DroppedNumber[] };
 
 function keep(piece: Exclude<Piece, Numeral>, lists: Lists): void {
-  const { start, end } = piece;
-  if (piece.kind === "calibre") lists.calibres.push({ start, end, mm: piece.mm });
-  else if (piece.kind === "designation") lists.designations.push({ start, end, name: piece.name });
-  else lists.dropped.push({ start, end, reason: piece.reason, rules: piece.rules });
+  const { start, end, rules } = piece;
+  if (piece.kind === "calibre") lists.calibres.push({ start, end, mm: piece.mm, rules });
+  else if (piece.kind === "designation") lists.designations.push({ start, end, name: piece.name, rules });
+  else lists.dropped.push({ start, end, reason: piece.reason, rules });
 }
 
 function settle(text: string, candidate: Candidate, quantities: Quantity[], dropped: DroppedNumber[]): void {
-  const { bare: _, ...quantity } = candidate;
+  const { start, end, low, high, bound, unit, rules } = candidate;
   const rule = dropReason(text, candidate);
-  if (!rule) quantities.push(quantity);
+  if (!rule) quantities.push({ start, end, low, high, bound, unit, rules });
   else {
-    const { start, end, low, high, bound, rules } = quantity;
-    dropped.push({
-      start,
-      end,
-      reason: rule.reason,
-      rules: [...rules, rule.id],
-      amount: { low, high, bound, unit: "other" },
-    });
+    const amount = { low, high, bound, unit: "other" as const };
+    dropped.push({ start, end, reason: rule.reason, rules: [...rules, rule.id], amount });
   }
 }

@@ -3,6 +3,8 @@ import type { Candidate } from "./ranges.ts";
 
 type Part = Candidate | Exclude<Piece, Numeral>;
 
+export const joinRule = { id: "two-bounds", example: "It holds «more than 20 and less than 30» men." };
+
 /** "More than 20 and less than 30": two open bounds that close each other are one range. */
 export function joinBounds(text: string, parts: readonly Part[]): Part[] {
   const joined: Part[] = [];
@@ -29,7 +31,7 @@ function closed(text: string, a: Candidate, b: Candidate): Candidate | null {
     high: upper.high,
     bound: "range",
     unit,
-    rules: [...a.rules, ...b.rules, "two-bounds"],
+    rules: [...a.rules, ...b.rules, joinRule.id],
     bare: false,
   };
 }

@@ -50,8 +50,18 @@ const months =
   "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
 export const monthPattern = `(?:${months})`;
 
-/** Words after which a figure names a thing: "Resolution 1718", "Flight 17". */
-export const designators =
-  "Annex|Airbus|Apartment|Apollo|Area|Articles?|Battalion|Berth|Block|Boeing|Brigade|Building|Camp|Case|Category|Channel|Chapters?|Class|Clause|Decree|Department|Division|Dock|Episode|Exit|Expo|Factory|Figure|Fig|File|Flight|Floor|Formula|Gate|Grade|Group of|Highway|Hospital|House|Interstate|Issue|Item|Level|Line|Lot|Mark|Mk|Model|Office|Order|Pages?|Paragraphs?|Part|Patriot|Phase|Pier|Plant|Platform|Point|Project|Psalm|Radio|Reactor|Regiment|Room|Route|School|Season|Sections?|Sector|Series|Site|Squadron|Stage|Step|Studio|Suite|Table|Task Force|Terminal|Tier|Track|Type|Unit|Units|Version|Volume|Vol|Warehouse|Windows|Zone|Bureau|Law|Bill|Protocol";
-export const lowerDesignators =
-  "articles?|chapters?|day|flight|highway|military unit|number|pages?|paragraphs?|phase|room|route|sections?|type|unit|volume";
+/** Words after which a figure names a thing: "Article 4", "Flight 17", "No. 2". */
+export const designators: ReadonlySet<string> = new Set(
+  "# Airbus Annex Apartment Apollo Area Article article articles Articles Battalion Berth Bill Block Boeing Brigade Building Bureau Camp Case Category Channel Chapter chapter chapters Chapters Class Clause day Decree Department Division Dock Episode Exit Expo Factory Fig Figure File Flight flight Floor Formula Gate Grade highway Highway Hospital House Interstate Issue Item Law Level Line Lot Mark Mk Model no No No. no. Nos Nos. nos. number Office Order page Page Pages pages Paragraph paragraph Paragraphs paragraphs Part Patriot Phase phase Pier Plant Platform Point Project Protocol Psalm Radio Reactor Regiment room Room Route route School Season section Section sections Sections Sector Series Site Squadron Stage Step Studio Suite Table Terminal Tier Track Type type Unit unit Units Version Vol Volume volume Warehouse Windows Zone №".split(
+    " ",
+  ),
+);
+
+/** The same in two words, by their last. */
+export const longDesignators: ReadonlyMap<string, string> = new Map([
+  ["of", "Group of"],
+  ["Force", "Task Force"],
+]);
+
+/** First three letters, capitalised. */
+export const monthStarts: ReadonlySet<string> = new Set("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "));

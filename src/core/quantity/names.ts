@@ -1,15 +1,15 @@
-import { designators, lowerDesignators } from "./lexicon.ts";
-import { after, before, dropped, type Found, type ReadRule, type Seed } from "./piece.ts";
+import { designators, longDesignators } from "./lexicon.ts";
+import { after, dropped, type Found, type ReadRule, type Seed } from "./piece.ts";
 import { readCardinal } from "./words.ts";
 
 export const nameRules: readonly ReadRule[] = [
-  { id: "calibre", example: "He saw shells of «152mm» there.", read: readCalibre },
-  { id: "calibre-list", example: "They fit «122-» and 152-mm barrels.", read: readCalibreList },
+  { id: "calibre", seeds: "figure", example: "He saw shells of «152mm» there.", read: readCalibre },
+  { id: "calibre-list", seeds: "figure", example: "They fit «122-» and 152-mm barrels.", read: readCalibreList },
   { id: "calibre-inches", example: "A «six-inch» shell lay there.", read: readInches },
-  { id: "designation", example: "A «KN-23» flew by.", read: readDesignation },
-  { id: "designation-digits-first", example: "The old «2S7s» were scrapped.", read: readDigitsFirst },
+  { id: "designation", seeds: "figure", example: "A «KN-23» flew by.", read: readDesignation },
+  { id: "designation-digits-first", seeds: "figure", example: "The old «2S7s» were scrapped.", read: readDigitsFirst },
   { id: "designator", example: "It broke «Resolution 1718» again.", read: readDesignator },
-  { id: "name-number", example: "He flew on Air Force «One» to Guam.", read: readNameNumber },
+  { id: "name-number", seeds: "word", example: "He flew on Air Force «One» to Guam.", read: readNameNumber },
 ];
 
 const digits = /^\d/;
@@ -18,10 +18,10 @@ const digits = /^\d/;
 const lengthAfter =
   /^ (?:of (?:rain|snow|precipitation|rainfall|water|ice|steel|armou?r)|thick|wide|long|deep|high|tall|apart|in (?:diameter|length|width)|below|above|from)/;
 
-function readCalibre({ text, at }: Seed): Found | null {
+function readCalibre({ text, at, right }: Seed): Found | null {
   const match =
     /^(\d{1,3}(?:\.\d{1,2})?)(?:-|\u2011|\s|\u00a0)?(mm|millimet(?:er|re)s?|cm|centimet(?:er|re)s?)(?![\p{L}\p{N}])/u.exec(
-      after(text, at),
+      right,
     );
   if (!match || lengthAfter.test(after(text, at + match[0].length))) return null;
   const centimetres = match[2]?.startsWith("c") === true;
@@ -30,10 +30,8 @@ function readCalibre({ text, at }: Seed): Found | null {
 }
 
 /** The first of "122- and 152-mm", "122 mm and 152", "122/152mm". */
-function readCalibreList({ text, at }: Seed): Found | null {
-  const match = /^(\d{2,3})(?:-(?= (?:and|or|to) )|(?=\/)|(?= (?:and|or) \d{2,3}(?:-|\s)?(?:mm|millimet)))/.exec(
-    after(text, at),
-  );
+function readCalibreList({ text, at, right }: Seed): Found | null {
+  const match = /^(\d{2,3})(?:-(?= (?:and|or|to) )|(?=\/)|(?= (?:and|or) \d{2,3}(?:-|\s)?(?:mm|millimet)))/.exec(right);
   if (
     !match ||
     !/^-?(?:\/| (?:and|or|to) )\d{2,3}(?:-|\s|\u00a0)?(?:mm|millimet)/.test(after(text, at + (match[1]?.length ?? 0)))
@@ -43,8 +41,8 @@ function readCalibreList({ text, at }: Seed): Found | null {
 }
 
 /** Inches are a calibre where they stand before their noun: "six-inch shells", "the 4.8-inch rockets". */
-function readInches({ text, at }: Seed): Found | null {
-  const figure = /^\d{1,2}(?:\.\d{1,2})?/.exec(after(text, at))?.[0];
+function readInches({ text, at, right }: Seed): Found | null {
+  const figure = /^\d{1,2}(?:\.\d{1,2})?/.exec(right)?.[0];
   const cardinal = figure === undefined ? readCardinal(text, at) : { value: Number(figure), end: at + figure.length };
   const joint =
     cardinal && /^[-\u2011]inch\b(?! (?:thick|screen|wide|tall|long|display|pipe|tv))/i.exec(after(text, cardinal.end));
@@ -53,48 +51,45 @@ function readInches({ text, at }: Seed): Found | null {
 }
 
 /** Capitals, perhaps a dash, figures and letters: KN-23, Hwasong-11A, M1989, Tu-22M3, KN-23/24. */
-function readDesignation({ text, at, word }: Seed): Found | null {
-  if (!digits.test(word)) return null;
-  const head = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]{0,14}[-\u2011]?)$/u.exec(before(text, at))?.[1];
+function readDesignation({ at, left, right }: Seed): Found | null {
+  if (!/[\p{L}\p{N}\u2011-]/u.test(left.charAt(left.length - 1))) return null;
+  const head = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]{0,14}[-\u2011]?)$/u.exec(left)?.[1];
   if (head === undefined || /^(?:US|HK|NT|RM|PS|Rs|CHF|EUR|USD|GBP|RUB|RMB|KRW|UAH)$/.test(head)) return null;
-  if (/^[A-Z]{2,3}$/.test(head) && /^\d[\d.,]{0,12} ?(?:million|billion|bn|m)\b/.test(after(text, at))) return null;
-  const tail = /^\d{1,5}(?:[\p{L}][\p{L}\p{N}]{0,3})?(?:\/\d{1,4}\p{Lu}?)?(?![\p{N}])/u.exec(after(text, at))?.[0];
+  if (/^[A-Z]{2,3}$/.test(head) && /^\d[\d.,]{0,12} ?(?:million|billion|bn|m)\b/.test(right)) return null;
+  const tail = /^\d{1,5}(?:[\p{L}][\p{L}\p{N}]{0,3})?(?:\/\d{1,4}\p{Lu}?)?(?![\p{N}])/u.exec(right)?.[0];
   if (tail === undefined) return null;
   const name = head + tail.replace(/(?<=\d\p{Lu}?)s$/u, "");
   return { kind: "designation", start: at - head.length, end: at + tail.length, name };
 }
 
-function readDigitsFirst({ text, at }: Seed): Found | null {
-  const match = /^\d{1,2}\p{Lu}{1,2}-?\d{1,4}\p{Lu}?(?=s?(?![\p{L}\p{N}]))/u.exec(after(text, at));
+function readDigitsFirst({ text, at, right }: Seed): Found | null {
+  const match = /^\d{1,2}\p{Lu}{1,2}-?\d{1,4}\p{Lu}?(?=s?(?![\p{L}\p{N}]))/u.exec(right);
   if (!match) return null;
   const plural = text.charAt(at + match[0].length) === "s" ? 1 : 0;
   return { kind: "designation", start: at, end: at + match[0].length + plural, name: match[0] };
 }
 
-const named = new RegExp(`(?:^|[^\\p{L}-])(?:${designators}|(?:[Nn]os?\\.?|№|#)|${lowerDesignators})[ \\u00a0]?$`, "u");
-const resolution = /\bresolutions?[ \u00a0]$/i;
+const resolution = /^resolutions?$/i;
 const figureName =
-  /^\d{1,6}(?:-\d{1,4}|[A-Z])?(?![\d,.]?\d)(?:,? (?:and|or) (?:No\. )?\d{1,5}(?![\d,.]?\d)(?! [a-z]{2,}s\b))?/;
+  /^\d{1,6}(?:-\d{1,4}|[A-Z])?(?![\d,.]?\d)(?:(?:,| and| or|, and) (?:No\. )?\d{1,5}(?![\d,.]?\d)(?! [a-z]{2,15}s\b)){0,6}/;
 
 /** "Resolution 1718", "No. 2", "Unit 684", "Group of 20", "number two": names with a number, not an amount. */
-function readDesignator({ text, at, word }: Seed): Found | null {
-  const left = before(text, at);
-  const isResolution = resolution.test(left);
-  const match = isResolution ? null : named.exec(left);
-  if (!match && !isResolution) return null;
-  const figure = figureName.exec(after(text, at))?.[0];
-  const spelled = digits.test(word) || /\b(?:no|day)\s$/i.test(left) ? null : readCardinal(text, at);
+function readDesignator({ text, at, word, left, right, previous }: Seed): Found | null {
+  const isResolution = resolution.test(previous);
+  const long = longDesignators.get(previous);
+  const name = isResolution || designators.has(previous) ? previous : long && left.endsWith(`${long} `) ? long : null;
+  if (name === null) return null;
+  const figure = figureName.exec(right)?.[0];
+  const spelled = digits.test(word) || /^(?:no|day)$/i.test(name) ? null : readCardinal(text, at);
   if (figure === undefined && (!spelled || spelled.value > 40)) return null;
-  const length = /[\p{L}.№#]+(?: (?:of|Force|unit))?[ \u00a0]?$/u.exec(left)?.[0].length ?? 0;
+  const length = name.length + (/\s$/.test(left) ? 1 : 0);
   const end = figure === undefined ? (spelled?.end ?? at) : at + figure.length;
   return dropped(at - length, end, isResolution ? "resolution" : "designation");
 }
 
 /** A number word with a capital behind a capitalised word is part of a name: "Air Force One", "Channel Four". */
-function readNameNumber({ text, at, word }: Seed): Found | null {
-  if (digits.test(word) || !/^[A-Z]/.test(text.slice(at, at + 1))) return null;
-  if (!/(?:[a-z],?|\b[A-Z][a-z]{1,20}) $/.test(before(text, at)) || !/\b[A-Z][a-z]{1,20} $/.test(before(text, at)))
-    return null;
+function readNameNumber({ text, at, right, previous }: Seed): Found | null {
+  if (!/^[A-Z]/.test(right) || !/^[A-Z][a-z]{1,20}$/.test(previous)) return null;
   const cardinal = readCardinal(text, at);
   return cardinal && dropped(at, cardinal.end, "designation");
 }

@@ -71,16 +71,18 @@ const toCandidate = ({ start, end, value, vague, unit, bare, rules }: Numeral & 
 });
 
 function readRange(text: string, left: Numeral & Piece, right: Numeral & Piece): Candidate | null {
+  const length = right.start - left.end;
+  if (length < 1 || length > 14) return null;
   const gap = text.slice(left.end, right.start);
   if (
-    gap.length > 14 ||
+    !/^[\s\p{Pd}~−]/u.test(gap) ||
     left.vague !== right.vague ||
     (left.unit !== null && right.unit !== null && left.unit !== right.unit)
   )
     return null;
   for (const rule of rangeRules) {
     if (!rule.between.test(gap)) continue;
-    const opening = before(text, left.start);
+    const opening = before(text, left.start, 56);
     const cue = rule.left?.exec(opening);
     if (rule.left && !cue) continue;
     const low = inherit(left, right);

@@ -12,7 +12,10 @@ export type DropRule = {
 };
 
 const isYear = ({ low, high, bare }: Candidate): boolean =>
-  bare && (low ?? high ?? 0) >= 1800 && (low ?? high ?? 0) <= 2100 && (high ?? 2000) <= 2100;
+  bare && low !== null && low >= 1800 && low <= 2100 && (high ?? low) <= 2100;
+/** Round figures and those of other centuries count where a plural follows: "of 2000 soldiers", "the 1850 men". */
+const isRecent = (candidate: Candidate): boolean =>
+  isYear(candidate) && (candidate.low ?? 0) % 100 !== 0 && (candidate.low ?? 0) >= 1900 && (candidate.low ?? 0) <= 2050;
 const isAge = ({ low, high, unit }: Candidate): boolean =>
   unit === "count" && (low ?? high ?? 0) >= 8 && (low ?? high ?? 0) <= 110;
 const isCount = ({ unit }: Candidate): boolean => unit === "count";
@@ -70,13 +73,6 @@ export const dropRules: readonly DropRule[] = [
     when: isCount,
   },
   {
-    id: "half-period",
-    reason: "duration",
-    example: "It took «two and a half» hours to dock.",
-    right: new RegExp(`^ (?:${size} )?${period}\\b`, "i"),
-    when: (found) => found.rules.includes("and-a-half"),
-  },
-  {
     id: "multiple",
     reason: "multiple",
     example: "It is «five» times as large.",
@@ -106,7 +102,7 @@ export const dropRules: readonly DropRule[] = [
     when: (found) => found.bound === "exact" && found.rules.includes("number-word"),
   },
   {
-    id: "score",
+    id: "score-left",
     reason: "score",
     example: "They won «3»-1 at home.",
     right: /^\s?[-–]\s?\d{1,3}(?![\d,.]?\d)/,
@@ -128,18 +124,33 @@ export const dropRules: readonly DropRule[] = [
     when: ({ high }) => high === 1,
   },
   {
+    id: "committee",
+    reason: "resolution",
+    example: "It told the «1718» committee.",
+    when: ({ bare }) => bare,
+    right: /^ (?:sanctions )?[Cc]ommittee\b/,
+  },
+  {
     id: "year",
     reason: "year",
     example: "It was built in «1953» there.",
     when: isYear,
-    left: /(?:\b(?:in|since|by|until|till|from|of|during|before|after|for|to|and|or|late|early|mid|through|spring|summer|autumn|fall|winter|between|around|about|end of|the|back in|year|,)[ \u00a0-]|[-–/(])$/i,
+    left: /(?:\b(?:in|since|by|until|till|during|before|after|late|early|mid|through|spring|summer|autumn|fall|winter|end of|back in|year|years|season|\p{Lu}\p{L}{2,15}(?<!The|Some|About|Another|These|Those|All|Only|Over|Nearly|Almost|Around|And|But|Their|Its|His|Our|Of|For|With))[ \u00a0-]|[-–/(’'])$/u,
+  },
+  {
+    id: "year-in-phrase",
+    reason: "year",
+    example: "Under the «2018» agreements it stopped.",
+    when: isRecent,
+    left: /(?:^|\n|\b(?:from|of|the|to|and|or|for|between|around|about|its|their|a|this),?[ \u00a0]|, )$/i,
   },
   {
     id: "year-alone",
     reason: "year",
-    example: "The «2018» parade was long.",
+    example: "The «2000» parade was long.",
     when: isYear,
-    right: /^(?!\s(?:[a-z]{2,15}\s)?[a-z]{2,20}s\b)/,
+    right:
+      /^(?!\s(?:[a-z]{2,15}\s){0,2}(?:(?!was|is|has|this|its|his|as|us|across|towards|less|does)[a-z]{2,20}s|people|men|women|personnel|troops|aircraft)\b)/,
   },
   {
     id: "compound",
@@ -152,21 +163,21 @@ export const dropRules: readonly DropRule[] = [
   {
     id: "clock-half",
     reason: "time",
-    example: "He left at half past «six» or so.",
+    example: "He left at half past «six» sharp.",
     left: /\b(?:half past|quarter past|quarter to|half-past|o'clock) $/i,
   },
   {
     id: "glued",
     reason: "designation",
-    example: "The model «300»x was shut.",
+    example: "The file «300»_x was shut.",
     right: /^[\p{L}_]/u,
     when: ({ rules }) => rules.includes("figure"),
   },
   {
     id: "glued-left",
     reason: "designation",
-    example: "The mid-«2000» plan was shut.",
-    left: /[\p{L}_][-\u2011]?$/u,
+    example: "The sector mid-«300» was shut.",
+    left: /(?:[\p{L}_][-\u2011]?|\d-)$/u,
     when: ({ rules }) => rules.includes("figure"),
   },
 ];
@@ -178,7 +189,7 @@ export function dropReason(text: string, candidate: Candidate): DropRule | null 
   return (
     dropRules.find(
       (rule) =>
-        (rule.when?.(candidate) ?? true) && (rule.left?.test(left) ?? true) && (rule.right?.test(right) ?? true),
+        (rule.when?.(candidate) ?? true) && (rule.right?.test(right) ?? true) && (rule.left?.test(left) ?? true),
     ) ?? null
   );
 }

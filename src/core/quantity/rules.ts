@@ -1,20 +1,16 @@
-import { figureRules } from "./figure.ts";
-import { nameRules } from "./names.ts";
-import type { ReadRule } from "./piece.ts";
-import { shareRules } from "./shares.ts";
-import { smallRules } from "./small.ts";
-import { timeRules } from "./times.ts";
-import { wordRules } from "./words.ts";
+import { boundRules } from "./bounds.ts";
+import { joinRule } from "./join.ts";
+import { rangeRules } from "./ranges.ts";
+import { readRules } from "./read.ts";
+import { dropRules } from "./refine.ts";
+import { unitRules } from "./units.ts";
 
-/**
- * Every rule that reads one number, in the order in which they are tried at a place; the first that reads something
- * wins there. What belongs to no amount (calibres, names, dates) is consumed first, so that nothing merges with it.
- */
-export const readRules: readonly ReadRule[] = [
-  ...nameRules,
-  ...timeRules,
-  ...shareRules,
-  ...smallRules,
-  ...wordRules,
-  ...figureRules,
+/** Every rule of this folder, in the order of the steps: read, unit, range, bound, two bounds, drop. */
+export const rules: readonly { readonly id: string; readonly example: string }[] = [
+  ...readRules,
+  ...unitRules,
+  ...rangeRules,
+  ...boundRules,
+  joinRule,
+  ...dropRules,
 ];

@@ -1,12 +1,15 @@
 import { fews, parts, plurals, scales, tens, units, vulgar } from "./lexicon.ts";
-import { numeral, type Piece } from "./piece.ts";
-import { readRules } from "./rules.ts";
+import { after, before, lastWord, type Piece } from "./piece.ts";
+import { figureReaders, wordReaders } from "./read.ts";
 
 const seedWords = [...units.keys(), ...tens.keys(), ...plurals.keys(), ...fews.keys(), ...parts.keys()]
   .concat([...scales.keys()].filter((word) => word.length > 3))
   .concat("score", "pair", "both", "zero");
 
-const seed = new RegExp(`\\d|[${[...vulgar.keys()].join("")}]|\\b(?:${[...new Set(seedWords)].join("|")})\\b`, "gi");
+const seedPattern = new RegExp(
+  `\\d|[${[...vulgar.keys()].join("")}]|\\b(?:${[...new Set(seedWords)].join("|")})\\b`,
+  "gi",
+);
 /** Where no rule reads a figure: the run is stepped over whole, else a long one would cost its square. */
 const figureRun = /\d+/y;
 
@@ -14,25 +17,24 @@ const figureRun = /\d+/y;
 export function scanPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  seed.lastIndex = 0;
-  for (let match = seed.exec(text); match; match = seed.exec(text)) {
+  seedPattern.lastIndex = 0;
+  for (let match = seedPattern.exec(text); match; match = seedPattern.exec(text)) {
     const piece = readAt(text, match.index, match[0].toLowerCase());
     const end = piece ? Math.max(piece.end, match.index + 1) : skip(text, match.index, match[0]);
     if (piece && piece.start >= from) {
       pieces.push(piece);
       from = piece.end;
     }
-    seed.lastIndex = end;
+    seedPattern.lastIndex = end;
   }
   return pieces;
 }
 
 function readAt(text: string, at: number, word: string): Piece | null {
-  const part = vulgar.get(word);
-  if (part !== undefined)
-    return { ...numeral({ start: at, end: at + 1 }, part * 100, { unit: "percent" }), rules: ["vulgar-fraction"] };
-  for (const rule of readRules) {
-    const found = rule.read({ text, at, word });
+  const left = before(text, at);
+  const seed = { text, at, word, left, right: after(text, at), previous: lastWord(left) };
+  for (const rule of /^[a-z]/.test(word) ? wordReaders : figureReaders) {
+    const found = rule.read(seed);
     if (found) return { ...found, rules: [rule.id] };
   }
   return null;

@@ -4,10 +4,10 @@ import { readCardinal } from "./words.ts";
 
 export const shareRules: readonly ReadRule[] = [
   { id: "one-in-n", example: "It hits «one in three» of them.", read: readOneIn },
-  { id: "n-parts", example: "He lost «two-thirds» of his flock.", read: readParts },
-  { id: "a-part", example: "They sold «a quarter» of the wheat.", read: readPart },
-  { id: "half", example: "The frost spoiled «half» of the crop.", read: readHalf },
-  { id: "slash-fraction", example: "He owns «1/2» of the mill.", read: readSlash },
+  { id: "n-parts", seeds: "word", example: "He lost «two-thirds» of his flock.", read: readParts },
+  { id: "a-part", seeds: "word", example: "They sold «a quarter» of the wheat.", read: readPart },
+  { id: "half", seeds: "word", example: "The frost spoiled «half» of the crop.", read: readHalf },
+  { id: "slash-fraction", seeds: "figure", example: "He owns «1/2» of the mill.", read: readSlash },
 ];
 
 const percent = (start: number, end: number, value: number): Found =>
@@ -18,13 +18,19 @@ function readOneIn({ text, at }: Seed): Found | null {
   const part = smallAt(text, at);
   const joint = part && /^ (?:in every|out of every|in|out of) (?=[a-z\d])/.exec(after(text, part.end));
   const base = part && joint && smallAt(text, part.end + joint[0].length);
-  if (!part || !base || base.value <= part.value || base.value > 100) return null;
+  if (!part || !base || base.value <= part.value || !isRatio(part.value, base.value, joint[0])) return null;
   return /^(?: (?:days|weeks|months|years|hours|minutes|thousand|million|p\.m|a\.m)\b|[-.,:]\d|%| per ?cent)/.test(
     after(text, base.end),
   )
     ? null
     : percent(at, base.end, (100 * part.value) / base.value);
 }
+
+/** "One in 20", "nine out of ten", "three in five"; "19 out of 20 drones" are two counts, "two in 12 attacks" too. */
+const isRatio = (part: number, base: number, joint: string): boolean =>
+  part === 1
+    ? base <= 100
+    : base === 100 || (base <= 10 && (joint.includes("of") || joint.includes("every") || base !== 7));
 
 function smallAt(text: string, at: number): { readonly value: number; readonly end: number } | null {
   const figure = /^\d{1,3}(?![\d,.]?\d|\w)/.exec(text.slice(at, at + 6))?.[0];
@@ -78,7 +84,7 @@ function readPart({ text, at, word }: Seed): Found | null {
 const notHalfBefore =
   /(?:\b(?:first|second|latter|other|better|top|bottom|back|front|northern|southern|eastern|western|upper|lower|in|and a|one|two|three|four|five|six|opening|closing|early|late)[ -]|-)$/i;
 const notHalfAfter =
-  /^(?:[-–]| (?:an?|past|as|full|empty|time|way|hour|hours|year|years|century|decade|dozen|brother|sister|marathon|naked|dead|asleep|mast|term|finished|built|jokingly|expecting)\b|['’])/i;
+  /^(?:[-–]| (?:an?|past|again|as|blind|built|closed|full|empty|idle|open|pay|price|board|light|time|way|hour|hours|year|years|century|decade|dozen|brother|sister|marathon|naked|dead|asleep|mast|term|finished|built|jokingly|expecting)\b|['’])/i;
 
 /** "Half of", "half the", "half do not": a share, unless it is part of a time or a compound. */
 function readHalf({ text, at, word }: Seed): Found | null {

@@ -1,8 +1,6 @@
 import { monthPattern } from "./lexicon.ts";
-import { after, before, dropped, type Found, type ReadRule, type Seed } from "./piece.ts";
+import { dropped, type Found, type ReadRule, type Seed } from "./piece.ts";
 
-type Place = { readonly left: string; readonly right: string; readonly at: number };
-/** How far the match reaches behind the seed, 0 for none. */
 type Row = {
   readonly id: string;
   readonly example: string;
@@ -21,7 +19,7 @@ const rows: readonly Row[] = [
     id: "iso-date",
     example: "It is dated «2023-09-07» there.",
     reason: "date",
-    right: /^(?:1[89]|20)\d\d-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?)?(?!\d|-\d)/,
+    right: /^(?:1[89]|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?)?(?!\d|-\d)/,
   },
   {
     id: "dotted-date",
@@ -31,7 +29,7 @@ const rows: readonly Row[] = [
   },
   {
     id: "phone",
-    example: "Ring «+1-222-222-2222» now.",
+    example: "Ring «222-222-2222» now.",
     reason: "phone",
     right: /^\(?\d{1,4}\)?(?:[-. ]\d{2,4}){1,3}-\d{3,4}(?:\/\d{2,6})?(?!\d)/,
   },
@@ -84,7 +82,9 @@ const rows: readonly Row[] = [
     id: "day-month",
     example: "It came on «7-8 September 2023» by sea.",
     reason: "date",
-    right: new RegExp(`^${day}(?:\\s?[-–/]\\s?${day}|,? (?:and|to|or|until) ${day})?(?: of)? ${month}\\b\\.?${year}?`),
+    right: new RegExp(
+      `^${day}(?:\\s?[-–/]\\s?${day}|,? (?:and|to|or|until) ${day})?(?: of)? ${month}\\b(?:\\.(?= \\d))?${year}?`,
+    ),
   },
   {
     id: "month-day",
@@ -121,7 +121,7 @@ const rows: readonly Row[] = [
   { id: "long-code", example: "Its code is «4006381333931000000» there.", reason: "designation", right: /^\d{16,}/ },
   {
     id: "letters-behind",
-    example: "The room «12b» was shut.",
+    example: "The flat «12c» was shut.",
     reason: "designation",
     right: /^\d{1,4}(?:[a-jln-z](?![\p{L}\p{N}])|[a-z]{1,2}\d{1,4}\b)/u,
   },
@@ -130,17 +130,14 @@ const rows: readonly Row[] = [
 /** No row starts with a letter but this one. */
 const spoken = new Set(["o-clock"]);
 
-const readRow = (row: Row, { left, right, at }: Place): Found | null => {
-  if (row.left && !row.left.test(left)) return null;
+const readRow = (row: Row, { left, right, at }: Seed): Found | null => {
   const match = row.right.exec(right);
-  return match ? dropped(at, at + match[0].length, row.reason) : null;
+  return match && (row.left?.test(left) ?? true) ? dropped(at, at + match[0].length, row.reason) : null;
 };
 
 export const timeRules: readonly ReadRule[] = rows.map((row) => ({
   id: row.id,
   example: row.example,
-  read: ({ text, at, word }: Seed) =>
-    /^\d/.test(word) || spoken.has(row.id)
-      ? readRow(row, { left: before(text, at), right: after(text, at), at })
-      : null,
+  ...(spoken.has(row.id) ? {} : { seeds: "figure" as const }),
+  read: (seed: Seed) => readRow(row, seed),
 }));

@@ -19,10 +19,10 @@ export type Amount = {
 export type Quantity = Span & Amount & { readonly rules: readonly string[] };
 
 /** "152mm", "6-inch": belongs to the item, never to the amount. Inches are given as the calibre they stand for. */
-export type Calibre = Span & { readonly mm: number };
+export type Calibre = Span & { readonly mm: number; readonly rules: readonly string[] };
 
 /** "KN-23", "M1989 Koksan", "Hwasong-11A". */
-export type Designation = Span & { readonly name: string };
+export type Designation = Span & { readonly name: string; readonly rules: readonly string[] };
 
 /** A number that is no quantity (a date, an age, a rank …) and the reason, for `--explain`. `amount`: what it measures, if anything. */
 export type DroppedNumber = Span & {

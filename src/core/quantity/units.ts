@@ -44,7 +44,7 @@ export const unitRules: readonly UnitRule[] = [
     example: "It cost «14 million rubles» there.",
     unit: "other",
     right:
-      /^[\s\u00a0-](?:(?:Swiss|Chinese|Japanese|Korean|Russian|South Korean|North Korean|Hong Kong|Canadian|Australian|British) )?(?:euros?|pounds(?: sterling)?(?= (?:a|per|in|to|from|for|worth|of (?:aid|debt))\b|[.,;])|yuan|won|yen|rou?bles?|hryvnias?|rupees?|francs?|lira|kron(?:or|er)|EUR|RUB|GBP)\b/i,
+      /^[\s\u00a0-](?:(?:Swiss|Chinese|Japanese|Korean|Russian|South Korean|North Korean|Hong Kong|Canadian|Australian|British) )?(?:euros?|pounds(?: sterling)?(?= (?:a|per|in|to|from|for|worth|of (?:aid|debt))\b|[.,;])|yuan|won|yen|ro?u?bles?|hryvnias?|rupees?|francs?|lira|kron(?:or|er)|EUR|RUB|GBP)\b/i,
   },
   {
     id: "tonne",
@@ -73,10 +73,12 @@ export const unitRules: readonly UnitRule[] = [
 /** The numeral with its currency sign or unit word, if it has one. */
 export function withUnit(text: string, piece: Piece & Numeral): Piece & Numeral {
   if (piece.unit !== null) return piece;
-  const left = before(text, piece.start);
+  const left = before(text, piece.start, 8);
   const right = after(text, piece.end);
+  const signed = /[\p{Lu}\p{Sc}s] ?$/u.test(left.slice(-2));
+  if (!signed && !/^[\s\u00a0%°\p{L}-]/u.test(right)) return piece;
   for (const rule of unitRules) {
-    const sign = rule.left?.exec(left);
+    const sign = signed ? rule.left?.exec(left) : null;
     const word = rule.right?.exec(right);
     if (!sign && !word) continue;
     const start = piece.start - (sign?.[0].length ?? 0);

@@ -18,8 +18,13 @@ const nextWord = (text: string, at: number): Step | null => {
   const gap = joint.exec(text)?.[0];
   if (gap === undefined) return null;
   const next = wordAt(text, at + gap.length);
-  return next && { ...next, anded: gap.includes("and") };
+  if (!next || (gap !== "-" && opensCompound.test(text.slice(next.end, next.end + 12)))) return null;
+  return { ...next, anded: gap.includes("and") };
 };
+
+/** "Three million six-inch shells", "two hundred five-day passes": the compound is no part of the number. */
+const opensCompound =
+  /^[-\u2011](?!one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion|odd|plus|strong|some)[a-z]/i;
 
 type State = { readonly total: number; readonly group: number; readonly last: number; readonly scale: number };
 
@@ -69,14 +74,14 @@ const startWithArticle = (text: string, at: number): number => {
 };
 
 export const wordRules: readonly ReadRule[] = [
-  { id: "few", example: "The yard held «a few hundred» wagons.", read: readFew },
-  { id: "plural", example: "They sent «tens of thousands» of parcels.", read: readPlural },
-  { id: "half-scale", example: "They bought «half a million» masks.", read: readHalfScale },
-  { id: "and-a-half", example: "It spent «two and a half million» on repairs.", read: readAndHalf },
-  { id: "article-scale", example: "There were «a thousand» tents.", read: readArticleScale },
-  { id: "score", example: "He met «a score» of farmers.", read: readScore },
-  { id: "pair", example: "They lent «a pair» of tugs.", read: readPair },
-  { id: "number-word", example: "It has «twenty-seven hundred» beds.", read: readWords },
+  { id: "few", seeds: "word", example: "The yard held «a few hundred» wagons.", read: readFew },
+  { id: "plural", seeds: "word", example: "They sent «tens of thousands» of parcels.", read: readPlural },
+  { id: "half-scale", seeds: "word", example: "They bought «half a million» masks.", read: readHalfScale },
+  { id: "and-a-half", seeds: "word", example: "It spent «two and a half million» on repairs.", read: readAndHalf },
+  { id: "article-scale", seeds: "word", example: "There were «a thousand» tents.", read: readArticleScale },
+  { id: "a-score", seeds: "word", example: "He met «a score» of farmers.", read: readScore },
+  { id: "pair", seeds: "word", example: "They lent «a pair» of tugs.", read: readPair },
+  { id: "number-word", seeds: "word", example: "It has «twenty-seven hundred» beds.", read: readWords },
 ];
 
 function readWords({ text, at, word: seed }: Seed): Found | null {
