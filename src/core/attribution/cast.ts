@@ -13,6 +13,7 @@ export type Member = { readonly key: string; readonly at: number; readonly party
 export type Cast = {
   readonly members: readonly Member[];
   readonly entities: ReadonlyMap<string, Entity>;
+  readonly byKey: ReadonlyMap<string, readonly Member[]>;
   /** Folded word of a name → keys of those who bear it, in order of appearance. */
   readonly byWord: ReadonlyMap<string, readonly string[]>;
 };
@@ -33,7 +34,7 @@ export const readCast = (page: Page, gazetteer: Gazetteer): Cast => {
       (byWord.get(folded) ?? byWord.set(folded, []).get(folded))?.push(key);
     }
   }
-  return { members, entities, byWord };
+  return { members, entities, byKey: Map.groupBy(members, (member) => member.key), byWord };
 };
 
 const readMembers = (page: Page, gazetteer: Gazetteer): Member[] => {

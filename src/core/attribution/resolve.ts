@@ -32,7 +32,7 @@ const latest = (scene: Scene, at: number, suits: (entity: Entity) => boolean): E
 };
 
 /** Those heard are sorted by place: the index of the last one before `at`. */
-const lastBefore = (heard: readonly Heard[], at: number): number => {
+const lastBefore = (heard: readonly { readonly at: number }[], at: number): number => {
   let low = 0;
   let high = heard.length;
   while (low < high) {
@@ -89,11 +89,20 @@ const resolveName = (scene: Scene, party: Party): Entity => {
 /** The latest bearer of the name before it, else the first after it; where roles are given they must agree. */
 const bySurname = (scene: Scene, party: Party): Entity | null => {
   const keys = scene.cast.byWord.get(foldPerson(party.name ?? "")) ?? [];
-  const bearers = scene.cast.members.filter(
-    (member) => keys.includes(member.key) && agrees(party, scene.cast.entities.get(member.key)),
-  );
-  const chosen = bearers.findLast((member) => member.at < party.from) ?? bearers[0];
-  return chosen ? (scene.cast.entities.get(chosen.key) ?? null) : null;
+  return nearestOf(scene, party, keys.filter((key) => agrees(party, scene.cast.entities.get(key))));
+};
+
+/** Of several people the one named last before the phrase, else the first after it. */
+const nearestOf = (scene: Scene, party: Party, keys: readonly string[]): Entity | null => {
+  let best: { key: string; at: number } | null = null;
+  for (const key of keys) {
+    const places = scene.cast.byKey.get(key) ?? [];
+    const before = places[lastBefore(places, party.from)]?.at;
+    // Those behind the phrase count as further away than any before it.
+    const at = before ?? -1 * (places[0]?.at ?? 0);
+    if (!best || at > best.at) best = { key, at };
+  }
+  return (best && scene.cast.entities.get(best.key)) ?? null;
 };
 
 const agrees = (party: Party, entity: Entity | undefined): boolean => {
@@ -145,14 +154,13 @@ const resolveRole = (scene: Scene, party: Party): Entity | null => {
   return latest(scene, party.from, (entity) => !entity.plural && fits(scene, party, entity)) ?? named(scene, party);
 };
 
+/** More people than this are a list, not a cast. */
+const largestCast = 200;
+
 /** The nearest named person whose office fits: before, else after. */
 const named = (scene: Scene, party: Party): Entity | null => {
-  const fitting = scene.cast.members.filter((member) => {
-    const entity = scene.cast.entities.get(member.key);
-    return entity !== undefined && entity.families.size > 0 && fits(scene, party, entity);
-  });
-  const chosen = fitting.findLast((member) => member.at < party.from) ?? fitting[0];
-  return chosen ? (scene.cast.entities.get(chosen.key) ?? null) : null;
+  const people = [...scene.cast.entities].slice(0, largestCast);
+  return nearestOf(scene, party, people.filter(([, entity]) => entity.families.size > 0 && fits(scene, party, entity)).map(([key]) => key));
 };
 
 /** "A council official said" in the lead is the person of that body who is named below. */
