@@ -1,4 +1,5 @@
 import type { Category } from "../topic/types.ts";
+import { textBehind } from "./evidence.ts";
 import type { Facts } from "./facts.ts";
 import type { Action } from "./types.ts";
 
@@ -22,6 +23,8 @@ const lossWords =
   /\b(?:killed|wounded|injured|dead|died|casualt\w+|fatalit\w+|captured|captive|prisoners?|duds?|destroyed|shot down|blew up|blown up|exploded|explodes?|detonated|disintegrated|failed|failure|malfunction\w*|do not work|did not work|unusable|defective|crashed|broke up|strayed|gone astray|losses|lost)\b/i;
 const useWords =
   /\b(?:fired|launched|firing|launch(?:es|ing)?|used|uses|struck|strikes?|attacks?|shot at|hurled|released|went up|come down on|came down|flew|wrecks?|wreckage|remains|debris|fragments|examined|studied|accurate|on target|into Ukraine|at Ukraine)\b/i;
+const sent =
+  /^\s*(?:(?:that|which|who) (?:were|have been|had been|was|are) )?(?:sent|dispatched|deployed|delivered|supplied|shipped|transferred|handed)\b/i;
 const deserted = /\b(?:deserted|run away|ran away|fled|defected|deserters?)\b/i;
 const made = /\b(?:produced|manufactur\w+|making|output|turn(?:ed|s|ing)? out)\b/i;
 
@@ -42,10 +45,16 @@ export const actionRules: readonly ActionRule[] = [
       /\b(?:sent|flown|brought|came|come|went|returned|shipped) (?:back|home)\b|\brepatriated\b/i.test(f.clause),
   },
   {
+    id: "action-sent",
+    action: "transfer",
+    example: "more than half of the 11,000 troops sent there",
+    fits: (f) => f.quantity.unit !== "percent" && sent.test(textBehind(f)),
+  },
+  {
     id: "action-loss",
     action: "loss",
     example: "About half of them blew up in mid-air",
-    fits: (f) => lossWords.test(f.clause) && !/\bwounded their\b/.test(f.clause),
+    fits: (f) => lossWords.test(`${f.clause} ${f.relative}`) && !/\bwounded their\b/.test(f.clause),
   },
   {
     id: "action-use",

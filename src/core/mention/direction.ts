@@ -53,8 +53,9 @@ function upToPhrase({ reading, passage, quantity, found }: Facts): string {
   );
 }
 
-const isReturnKind = ({ reading, found }: Facts): boolean =>
-  reading.topic.returns.has(found.item.category) || reading.topic.returnNouns.test(found.item.text);
+const isReturnKind = ({ reading, found, clause }: Facts): boolean =>
+  reading.topic.returns.has(found.item.category) ||
+  reading.topic.returnNouns.test(carriers.has(found.item.category) ? clause : found.item.text);
 
 function fromEnds({ reading, givers, getters, owners, found }: Facts): Way | null {
   const [first, second] = reading.topic.codes;

@@ -14,6 +14,7 @@ import {
   othersOwn,
   sameBefore,
   secondOf,
+  sentenceBefore,
   sentenceNames,
   subjectCodes,
   suffers,
@@ -142,7 +143,10 @@ export const dropRules: readonly RelevanceRule[] = [
     id: "drop-cap",
     why: "what is allowed or aimed at",
     example: "the ceiling is 500,000 barrels",
-    fits: (f) => matter.cap.test(textBefore(f)) && (categoryOf(f) === "fuel" || !clauseNames(f, firstOf(f))),
+    fits: (f) =>
+      categoryOf(f) === "fuel"
+        ? matter.cap.test(sentenceBefore(f))
+        : matter.cap.test(textBefore(f)) && !clauseNames(f, firstOf(f)),
   },
   {
     id: "drop-never",
@@ -204,7 +208,12 @@ export const dropRules: readonly RelevanceRule[] = [
     id: "drop-second-fires",
     why: "what the second party fires of its own",
     example: "Russia fired 120 missiles at Kyiv",
-    fits: (f) => verbOf(f) === "use" && subjectCodes(f).includes(secondOf(f)) && isNew(f) && !sameBefore(f),
+    fits: (f) =>
+      verbOf(f) === "use" &&
+      subjectCodes(f).includes(secondOf(f)) &&
+      isNew(f) &&
+      !sameBefore(f) &&
+      !sentenceNames(f, firstOf(f)),
   },
 ];
 
@@ -212,7 +221,12 @@ const moving: ReadonlySet<string> = new Set(["give", "get", "move"]);
 
 /** Losses count where the first party's people were spoken of, and nobody else is said to suffer them. */
 function isOthersLoss(facts: Facts): boolean {
-  if (!isPeople(facts) || !matter.loss.test(facts.clause) || isOwn(facts) || clauseNames(facts, firstOf(facts)))
+  if (
+    !isPeople(facts) ||
+    !(matter.loss.test(facts.clause) || matter.hurt.test(facts.clause)) ||
+    isOwn(facts) ||
+    clauseNames(facts, firstOf(facts))
+  )
     return false;
   if (othersOwn(facts) || suffers(facts)) return true;
   return !(isExchange(facts) && (sameBefore(facts) || sentenceNames(facts, firstOf(facts))));

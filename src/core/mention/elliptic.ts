@@ -28,7 +28,8 @@ const isForeign = (input: Input): boolean =>
   isOfStrange(input) ||
   countsStrange(input) ||
   isFirstTwo(input) ||
-  isBore(input);
+  isBore(input) ||
+  isOneOf(input);
 
 /** "The minister, 65, a general": a number between commas; "one-point-two million": the rest of a number. */
 function isAside({ reading: { text }, quantity }: Input): boolean {
@@ -52,7 +53,7 @@ function leansOnStrange({ reading, passage, quantity, before }: Input): boolean 
 /** "72 of 99 air targets": the whole counts something else. */
 function isOfStrange({ reading, quantity }: Input): boolean {
   const next = reading.scan.quantities.find(({ start }) => start >= quantity.end);
-  return next !== undefined && /^\s*(?:out )?of\s*$/.test(reading.text.slice(quantity.end, next.start));
+  return next !== undefined && /^\s*(?:out )?of\s*(?:the )?$/.test(reading.text.slice(quantity.end, next.start));
 }
 
 /** "The number of fallen defenders: 31 thousand": what is counted is named, and is no thing of the topic. */
@@ -72,6 +73,14 @@ const isFirstTwo = ({ reading: { text }, quantity }: Input): boolean =>
   /\b(?:first|last|other|next) $/.test(text.slice(Math.max(0, quantity.start - 7), quantity.start)) &&
   /^,/.test(text.slice(quantity.end));
 
-/** "The latter of 240", where the sentence is about calibres. */
-const isBore = ({ reading, passage }: Input): boolean =>
-  /\bcalib(?:er|re)s? of\b/i.test(reading.text.slice(passage.start, passage.end)) || false;
+/** "The latter of 240" where the sentence is about calibres; "for a 170 you don't get a shell". */
+const isBore = ({ reading: { text }, passage, quantity }: Input): boolean =>
+  /\bcalib(?:er|re)s? of\b/i.test(text.slice(passage.start, passage.end)) ||
+  (/\ban? $/.test(text.slice(Math.max(0, quantity.start - 3), quantity.start)) &&
+    /^\d/.test(text.slice(quantity.start)));
+
+/** "The images, one of which …", "he isn't one of them": one of what the words before it name. */
+const isOneOf = ({ reading: { text }, quantity }: Input): boolean =>
+  quantity.low === 1 &&
+  quantity.bound === "exact" &&
+  /^\s*of (?:which|whom|them|these|those)\b/.test(text.slice(quantity.end, quantity.end + 12));

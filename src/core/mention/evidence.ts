@@ -76,6 +76,9 @@ export const about = ({ reading, passage, quantity, clause }: Facts): string =>
 export const textBefore = ({ reading, passage, quantity }: Facts): string =>
   reading.text.slice(Math.max(passage.start, quantity.start - 40), quantity.start);
 
+export const sentenceBefore = ({ reading, passage, quantity }: Facts): string =>
+  reading.text.slice(passage.start, quantity.start);
+
 export const textBehind = ({ reading, passage, quantity, found }: Facts): string => {
   const end =
     found.how === "phrase" ? Math.max(quantity.end, passage.words[found.phrase.last - 1]?.end ?? 0) : quantity.end;
@@ -83,20 +86,18 @@ export const textBehind = ({ reading, passage, quantity, found }: Facts): string
 };
 
 /** The sentence names a kind of weapon that is not the first party's. */
-export const namesOthersArms = ({ passage, reading }: Facts): boolean =>
-  reading.scan.designations
-    .filter(({ start, end }) => start >= passage.start && end <= passage.end)
-    .some(
-      ({ name }) =>
-        !reading.topic.designations.some((row) => row.pattern.test(name) && row.party === reading.topic.codes[0]),
-    );
+export const namesOthersArms = ({ passage, reading }: Facts): boolean => {
+  const { designations, codes } = reading.topic;
+  const others = designations.filter(({ party }) => party !== codes[0]);
+  return passage.words.some((word) => others.some(({ pattern }) => pattern.test(word.text)));
+};
 
 const missiles: ReadonlySet<Category> = new Set(["missile", "ballistic_missile"]);
 export const isMissile = (facts: Facts): boolean => missiles.has(categoryOf(facts));
 
-/** The sentence or one of the three before it speaks of missiles. */
+/** The sentence or one of the four before it speaks of missiles. */
 export const speaksOfMissiles = ({ reading, passage }: Facts): boolean =>
-  [0, 1, 2, 3].some((back) =>
+  [0, 1, 2, 3, 4].some((back) =>
     reading.passage(passage.index - back)?.nouns.some(({ value }) => missiles.has(value.category) && !value.weak),
   );
 

@@ -1,4 +1,6 @@
 import type { Quantity } from "../quantity/types.ts";
+import type { Span } from "../text/span.ts";
+import { clauseAround } from "./clause.ts";
 import { codesOf, type Frame, isOutsider, isTheatre, type Named } from "./frame.ts";
 import type { FoundItem } from "./item-input.ts";
 import type { Passage, Reading } from "./passage.ts";
@@ -23,6 +25,8 @@ export type Facts = {
   readonly sentence: string;
   /** The clause as printed. */
   readonly clause: string;
+  /** The relative clause behind it ("shells that failed to go off"), else empty. */
+  readonly relative: string;
 };
 
 export function gatherFacts(
@@ -53,8 +57,17 @@ export function gatherFacts(
         (isOutsider(name) || (isTheatre(name) && codesOf(name).length === 0 && frame.verb?.value.class === "give")),
     ),
     sentence: reading.text.slice(passage.start, passage.end),
-    clause: reading.text.slice(passage.words[frame.clause.start]?.start, passage.words[frame.clause.end - 1]?.end),
+    clause: textOf(reading, passage, frame.clause),
+    relative: relativeOf(reading, passage, frame.clause.end),
   };
+}
+
+const textOf = ({ text }: Reading, { words }: Passage, { start, end }: Span): string =>
+  text.slice(words[start]?.start, words[end - 1]?.end);
+
+function relativeOf(reading: Reading, passage: Passage, at: number): string {
+  if (!/^(?:that|which|who)$/.test(passage.words[at]?.key ?? "")) return "";
+  return textOf(reading, passage, clauseAround(reading.text, passage, { start: at, end: at + 1 }));
 }
 
 const codes = (names: readonly Named[]): ReadonlySet<string> => new Set(names.flatMap(codesOf));

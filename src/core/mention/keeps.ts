@@ -13,6 +13,7 @@ import {
   lastNear,
   sameBefore,
   secondOf,
+  sentenceNames,
   speaksOfMissiles,
   textBefore,
   verbOf,
@@ -102,7 +103,8 @@ export const keepRules: readonly RelevanceRule[] = [
     id: "keep-focus",
     why: "the passage is about the exchange",
     example: "the space in the boxes corresponds to several hundred thousand rounds",
-    fits: (f) => !f.found.weak && plain.has(categoryOf(f)) && isExchange(f),
+    fits: (f) =>
+      !f.found.weak && plain.has(categoryOf(f)) && isExchange(f) && (f.found.how !== "memory" || lastNear(f, 3)),
   },
   {
     id: "keep-carrier-again",
@@ -111,8 +113,8 @@ export const keepRules: readonly RelevanceRule[] = [
     fits: (f) =>
       vessels.has(categoryOf(f)) &&
       isExchange(f) &&
-      (clauseNames(f, firstOf(f)) ||
-        clauseNames(f, secondOf(f)) ||
+      (sentenceNames(f, firstOf(f)) ||
+        sentenceNames(f, secondOf(f)) ||
         (sameBefore(f) && lastNear(f, 2)) ||
         (f.found.weak === false && f.before.length > 0 && lastNear(f, 2))),
   },

@@ -7,6 +7,7 @@ type Said = {
   readonly facts: Facts;
   readonly cue: CueClass | null;
   readonly before: string;
+  readonly over: string;
   readonly after: string;
   readonly definite: boolean;
 };
@@ -21,13 +22,15 @@ type ModalityRule = {
 const correction = /\b(?:correction|an earlier version|the first version|misstated|incorrectly|corrected)\b/i;
 const righted = /\b(?:it is|the correct (?:number|figure)|should (?:be|have been))\b/i;
 const denial =
-  /\b(?:denied|denies|denying|false|fakes?|a lie|barefaced lie|baseless|groundless|rumou?r|absurd|fabricat\w+|invention|never (?:sent|sold|supplied|received))\b/i;
+  /\b(?:no (?:proof|evidence) of|denied|denies|denying|false|fakes?|a lie|barefaced lie|baseless|groundless|rumou?r|absurd|fabricat\w+|invention|never (?:sent|sold|supplied|received))\b/i;
 const planBefore =
-  /\b(?:will|won't|would (?:be sent|send|go|reach|get)|plans?|planned|planning|prepar(?:es|ed|ing)|to (?:send|dispatch|deploy|supply|deliver|get to)|ready to|decided|agreed|going to|be getting|asked for|seek(?:s|ing)?|trying to|about to|intends?|set to|expect(?:s|ed|ing)?|in the (?:process|course|midst) of (?:a )?(?:buy|purchas|acquir|obtain)\w*|stood to|readying|promised|pledged|considering|it'll|they'll|would reach|by (?:December|the end of)|soon)\b|\bgetting\s*(?:about |some |around )?$/i;
+  /\b(?:will|won't|would (?:be sent|send|go|reach|get)|plans?|planned|planning|prepar(?:es|ed|ing)|to (?:send|dispatch|deploy|supply|deliver|get to)|ready to|decided|agreed|going to|be getting|asked for|seek(?:s|ing)?|trying to|about to|intends?|set to|expect(?:s|ed|ing)?|in the (?:process|course|midst) of (?:a )?(?:buy|purchas|acquir|obtain)\w*|stood to|readying|promised|pledged|considering|it'll|they'll|would (?:reach|be paid)|soon)\b|\bgetting\s*(?:about |some |around )?$/i;
 const planAfter =
-  /^\W*(?:\w+\W+){0,3}?(?:will|would|to be sent|to join|are being (?:prepared|got ready|readied)|were being (?:prepared|got ready)|bound for|is bound for|being got ready|by (?:December|January|the end of)|soon)\b/i;
+  /^\W*(?:\w+\W+){0,3}?(?:will|would|to be sent|to join|are being (?:prepared|got ready|readied)|were being (?:prepared|got ready)|bound for|is bound for|being got ready|soon)\b/i;
 const hedgeBefore =
   /\b(?:could|may|might|possibl[ey]|perhaps|probabl[ey]|likely|presum(?:ed|ably) (?!to be loaded|with)|apparently|appears?|appeared|believ(?:e|es|ed)|reckon(?:s|ed|ing)?|suspect(?:s|ed)? (?!of)|thought to|thinks?|potential|if|enough (?:for|to)|room for|corresponds?|equivalent|equals?|equal to|can (?:be (?:loaded|over|up|more)|hold|carry)|holds?|seems?|is estimated|are estimated|estimates? (?:that|at|of)|assum\w+|assumption)\b/i;
+/** "It was highly likely that": what stands before the clause. */
+const hedgeOver = /\b(?:likely|possible|probable|conceivable)(?: that)?\s*$/i;
 const hedgeAfter =
   /^\W*(?:\w+\W+){0,3}?(?:could|may|might|would have|(?:have|has|were|are|is|was) (?:probably|likely|possibly|believed|thought|presumed|estimated)|(?:probably|most likely|or so it appeared)|on the (?:\w+ )?assumption)\b/i;
 
@@ -61,7 +64,8 @@ export const modalityRules: readonly ModalityRule[] = [
     id: "modality-hedged",
     modality: "hedged",
     example: "might be more than three million shells",
-    fits: ({ cue, before, after }) => cue === "hedge" || hedgeBefore.test(before) || hedgeAfter.test(after),
+    fits: ({ cue, before, over, after }) =>
+      cue === "hedge" || hedgeBefore.test(before) || hedgeOver.test(over) || hedgeAfter.test(after),
   },
   {
     id: "modality-shared",
@@ -93,9 +97,10 @@ export function readModality(
   const conditional = /\bif\b/i.test(reading.text.slice(passage.start, quantity.start)) ? passage.start : from;
   const end = Math.max(quantity.end, passage.words[found.phrase.last - 1]?.end ?? 0);
   const before = reading.text.slice(conditional, quantity.start);
+  const over = reading.text.slice(passage.start, from);
   const after = reading.text.slice(end, Math.min(passage.end, end + afterLength));
   const definite = /\b(?:the|those|these|of)\s*$/i.test(before) && /\bthe\s*$/i.test(before);
-  const said = { facts, cue: attribution?.cueClass ?? null, before, after, definite };
+  const said = { facts, cue: attribution?.cueClass ?? null, before, over, after, definite };
   const rule = modalityRules.find(({ fits }) => fits(said));
   return rule ? { modality: rule.modality, rule: rule.id } : { modality: "asserted", rule: "modality-asserted" };
 }

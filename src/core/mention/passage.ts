@@ -59,7 +59,7 @@ function readSentence(text: string, span: Span, index: number, topic: PreparedTo
   const words = findWords(text, span.start, span.end);
   const found = words.flatMap((word, at) => {
     const verb = verbs.get(word.key);
-    return verb ? [{ first: at, last: at + 1, value: verb }] : [];
+    return verb && !isNounUse(words, at, verb) ? [{ first: at, last: at + 1, value: verb }] : [];
   });
   return {
     ...span,
@@ -69,6 +69,23 @@ function readSentence(text: string, span: Span, index: number, topic: PreparedTo
     nouns: findTerms(topic.nouns, words),
     verbs: found,
   };
+}
+
+const determiners = new Set(
+  "the a an its his her their this our my by of from official recent new latest earlier own initial american british western south korean ukrainian russian".split(
+    " ",
+  ),
+);
+
+/** "By British estimates", "its count": the form of a verb of saying, but a noun. */
+function isNounUse(words: readonly Word[], at: number, verb: Verb): boolean {
+  const before = words[at - 1];
+  return (
+    verb.class === "say" &&
+    verb.form === "base" &&
+    before !== undefined &&
+    (before.possessive || determiners.has(before.key))
+  );
 }
 
 function paragraphAround(text: string, at: number): string {

@@ -27,19 +27,25 @@ export function readSameAmount(input: Input): FoundItem | null {
 
 /** "The number of X … at N", "X … already number about N", "if they were all X, it would be N". */
 export function readCounted(input: Input): FoundItem | null {
-  const { passage, quantity, before } = input;
+  const { reading, passage, quantity, before } = input;
   if (!isElliptic(input)) return null;
   const { start } = wordsOf(passage.words, quantity);
   const holds = passage.verbs.some((verb) => verb.value.class === "hold" && verb.first < start);
+  const pronoun = /^\s*of (?:them|those|these)\b/.test(reading.text.slice(quantity.end, quantity.end + 12));
   const noun = passage.nouns.findLast(
     ({ last, value }) =>
       last <= start &&
-      isCountable(value) &&
+      (isCountable(value) || (pronoun && value.plural)) &&
       !(holds && value.category === "container") &&
       !(before.length > 0 && value.category === "other"),
   );
   return noun ? makeItem(input, passage, noun, noun.value.category, "sentence", "item-counted") : null;
 }
+
+const hurt = /^\s*(?:(?:were|have been|had been|are|was) )?(?:\w+ )?(?:killed|wounded|injured|dead|died)\b/;
+
+const isPronoun = ({ reading, quantity }: Input): boolean =>
+  /^\s*of (?:them|those|these|which|whom)\b/.test(reading.text.slice(quantity.end, quantity.end + 12));
 
 const mass: ReadonlySet<Category> = new Set(["munition", "fuel", "food"]);
 const isCountable = (noun: Noun): boolean => (noun.plural || mass.has(noun.category)) && !noun.weak;
@@ -60,7 +66,8 @@ function pickMention(input: Input, holds: boolean): Mention | undefined {
   const { reading, quantity, before, passage } = input;
   const last = before.at(-1);
   const behind = reading.text.slice(quantity.end, quantity.end + 20);
-  const pronoun = /^\s*of (?:them|those|these|which|whom|the)\b/.test(behind);
+  const pronoun = isPronoun(input) || /^\s*of the\b/.test(behind);
+  if (hurt.test(behind)) return before.findLast((mention) => mention.item.category === "personnel") ?? last;
   if (pronoun) return last;
   if (holds) return before.findLast((mention) => mention.item.category !== "container") ?? last;
   if (compared.test(behind) || isByShare(input))
@@ -123,7 +130,7 @@ export function readFormer(input: Input): FoundItem | null {
 /** Before any mention: what the sentences before speak of. */
 export function readSpokenOf(input: Input): FoundItem | null {
   const { reading, passage, before } = input;
-  if (before.length > 0 || !isElliptic(input)) return null;
+  if (before.length > 0 || !isElliptic(input) || isPronoun(input)) return null;
   for (let index = passage.index - 1; index >= Math.max(0, passage.index - lookBack); index--) {
     const earlier = reading.passage(index);
     const noun = earlier?.nouns.findLast(({ value }) => value.plural && !value.weak);

@@ -13,6 +13,6 @@ export const stops = words(
   they he she we i you them him us there here during after before between within over under through via about against
   towards toward near inside aboard alone now then so not no is are was were be been being has have had do does did can
   could may might will would shall should must each every both either neither already also only too still yet ago down
-  up out off back away because until till though although however including among amid without upon like whether once
+  up out off back away because until till though although however including among amid without upon like whether once this last next year years month months week weeks day days  hour hours
   far most`,
 );

@@ -62,11 +62,11 @@ export function prepareTopic(topic: Topic): PreparedTopic {
     })),
     relevance: anyOf(topic.relevance),
     theatre: anyOf(topic.theatre),
-    second: anyOf([...second.names, ...second.adjectives, ...second.demonyms]),
+    second: anyOf([...second.names, ...second.adjectives, ...second.demonyms, ...second.places, ...topic.theatre]),
   };
 }
 
-/** Worth reading: names the topic and both parties. */
+/** Worth reading: names the topic, and the second party or where the things are used. */
 export const concerns = (topic: PreparedTopic, text: string): boolean =>
   topic.relevance.test(text) && topic.second.test(text);
 
