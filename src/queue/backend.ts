@@ -1,6 +1,8 @@
 import type { Processor, Queue, Worker, WorkerOptions } from "bullmq";
 import type { QueueName } from "./jobs.ts";
 
+export type Log = Readonly<Record<"debug" | "info" | "warn" | "error", (fields: object, message: string) => void>>;
+
 /** What differs between PostgreSQL and Redis: how BullMQ's objects are made, and what is closed after them. */
 export type Backend = {
   readonly openQueue: (name: QueueName) => Queue;

@@ -1,6 +1,7 @@
 import type { Pool } from "../store/pool.ts";
+import type { Log } from "./backend.ts";
 import { openPostgresBackend } from "./postgres-backend.ts";
-import { buildQueues, type Log, type Queues, type Tuning } from "./queues.ts";
+import { buildQueues, type Queues, type Tuning } from "./queues.ts";
 import { openRedisBackend } from "./redis-backend.ts";
 
 export type { Queues } from "./queues.ts";

@@ -1,8 +1,8 @@
 import { createPostgresBackend, type PgPool, Queue, runMigrations, Worker } from "bullmq";
 import type { Pool } from "../store/pool.ts";
 import type { Backend } from "./backend.ts";
-import { QueueSetupError } from "./error.ts";
 import { queueNames } from "./jobs.ts";
+import { QueueSetupError } from "./setup-error.ts";
 
 const schema = "bullmq";
 // Each worker keeps one client for LISTEN. Measured: five workers on a pool of five stood still for ever.

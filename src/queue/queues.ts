@@ -1,12 +1,11 @@
 import type { JobsOptions, Queue, Worker } from "bullmq";
-import type { Backend } from "./backend.ts";
-import { giveBack, settleJob } from "./errors.ts";
+import type { Backend, Log } from "./backend.ts";
+import { optionsOf } from "./job-options.ts";
 import { jobs, lockMs, type Payload, type QueueName, queueNames } from "./jobs.ts";
 import type { Outcome } from "./outcome.ts";
+import { reviveTick } from "./ticks.ts";
+import { closeWorkers, type Handler, openWorker } from "./worker.ts";
 
-export type Log = Readonly<Record<"debug" | "info" | "warn" | "error", (fields: object, message: string) => void>>;
-type Run = { readonly attempt: number; readonly signal: AbortSignal };
-type Handler<Name extends QueueName> = (payload: Payload<Name>, run: Run) => Promise<Outcome>;
 type QueueCounts = { readonly waiting: number; readonly active: number; readonly delayed: number };
 
 export type Queues = {
@@ -29,9 +28,6 @@ export type Queues = {
 
 // A wiped queue makes no tick ever again; this bounds the silence. A timer of ours, since a job would be wiped too.
 const renewTicksMs = 300_000;
-
-// A backend that went away must not hold the process.
-const lastWordMs = 3_000;
 
 export type Tuning = { readonly lockMs?: number; readonly renewTicksMs?: number };
 
@@ -93,70 +89,10 @@ function openQueues(backend: Backend, log: Log): Readonly<Record<QueueName, Queu
   return Object.fromEntries(queueNames.map((name) => [name, open(name)])) as Record<QueueName, Queue>;
 }
 
-// Nothing is kept: a kept job swallows the next one of its id, and BullMQ's own trimming deadlocks on PostgreSQL,
-// marking jobs failed that succeeded (50 of 40,000 measured).
-const keepNothing = { removeOnComplete: true, removeOnFail: true } as const;
-
-function optionsOf(name: QueueName): JobsOptions {
-  const { attempts, backoff } = jobs[name];
-  return { attempts, backoff: { type: "exponential", delay: backoff }, ...keepNothing };
-}
-
 function toJob<Name extends QueueName>(name: Name, payload: Payload<Name>): { data: object; opts: JobsOptions } {
   const { payload: schema, id } = jobs[name];
   const data = schema.parse(payload);
   return { data, opts: { ...optionsOf(name), jobId: id(data) } };
-}
-
-/**
- * Starts a queue's ticks unless they live. Not upserted regardless: on PostgreSQL an upsert beside the start of a tick
- * left two chains of ticks (in 2 of 5 runs).
- */
-async function reviveTick(queue: Queue, name: QueueName): Promise<void> {
-  const { every } = jobs[name];
-  if (every === undefined) return;
-  const id = `${name}-tick`;
-  const scheduler = await queue.getJobScheduler(id);
-  const pending = await queue.getJobCountByTypes("waiting", "active", "delayed");
-  if (scheduler?.every === every && pending > 0) return;
-  await queue.upsertJobScheduler(id, { every }, { name, data: {}, opts: optionsOf(name) });
-}
-
-type WorkerSettings = {
-  readonly log: Log;
-  readonly running: Set<Promise<Outcome>>;
-  readonly draining: AbortSignal;
-  readonly cutOff: AbortSignal;
-  readonly lockMs: number;
-};
-
-function openWorker<Name extends QueueName>(
-  backend: Backend,
-  name: Name,
-  handler: Handler<Name>,
-  { log, running, draining, cutOff, lockMs }: WorkerSettings,
-): Worker {
-  const { payload: schema, concurrency } = jobs[name];
-  const worker = backend.openWorker(
-    name,
-    async (job, token, lost) => {
-      // Taken in the moment that closing began: waiting for it would have no bound.
-      if (draining.aborted) return giveBack(job, token, 0);
-      const payload = schema.safeParse(job.data);
-      if (!payload.success)
-        return settleJob(job, token, { kind: "failed", reason: "malformed", detail: payload.error.message });
-      const signal = lost ? AbortSignal.any([lost, cutOff]) : cutOff;
-      const run = handler(payload.data, { attempt: job.attemptsMade + 1, signal });
-      running.add(run);
-      const outcome = await run.finally(() => running.delete(run));
-      return settleJob(job, token, outcome);
-    },
-    { concurrency, lockDuration: lockMs, stalledInterval: lockMs / 2 },
-  );
-  worker.on("error", (error) => log.warn({ err: error, queue: name }, "worker"));
-  worker.on("failed", (job, error) => log.warn({ err: error, queue: name, job: job?.id }, "job failed"));
-  worker.on("stalled", (job) => log.warn({ queue: name, job }, "job stalled: its worker died or was blocked"));
-  return worker;
 }
 
 async function readCounts(queues: Readonly<Record<QueueName, Queue>>): Promise<Record<QueueName, QueueCounts>> {
@@ -170,26 +106,3 @@ async function readCounts(queues: Readonly<Record<QueueName, Queue>>): Promise<R
 
 const isQuiet = (name: QueueName, { waiting, active, delayed }: QueueCounts): boolean =>
   waiting + active + (jobs[name].every === undefined ? delayed : 0) === 0;
-
-/** BullMQ's own close waits without bound, and cannot be hurried once begun: so the jobs are waited for first. */
-async function closeWorkers(
-  workers: readonly Worker[],
-  running: ReadonlySet<Promise<unknown>>,
-  cutOff: AbortController,
-  timeoutMs: number,
-) {
-  await Promise.all(workers.map((worker) => worker.pause(true)));
-  const drained = await endsWithin(timeoutMs, async () => {
-    while (running.size > 0) await Promise.allSettled(running);
-  });
-  if (!drained) cutOff.abort(new Error("the process is closing"));
-  await endsWithin(lastWordMs, () => Promise.all(workers.map((worker) => worker.close(!drained))));
-}
-
-async function endsWithin(ms: number, run: () => Promise<unknown>): Promise<boolean> {
-  const { promise: late, resolve } = Promise.withResolvers<boolean>();
-  const timer = setTimeout(() => resolve(false), ms);
-  const inTime = await Promise.race([run().then(() => true), late]);
-  clearTimeout(timer);
-  return inTime;
-}

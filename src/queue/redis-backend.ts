@@ -1,8 +1,7 @@
 import { Queue, Worker } from "bullmq";
 import { Redis } from "ioredis";
-import type { Backend } from "./backend.ts";
-import { QueueSetupError } from "./error.ts";
-import type { Log } from "./queues.ts";
+import type { Backend, Log } from "./backend.ts";
+import { QueueSetupError } from "./setup-error.ts";
 
 /** What Redis must be set to, and why. */
 const demands = [

@@ -14,7 +14,13 @@ export type PoolSettings = {
 /** Opens a pool of connections; nothing connects before the first query. */
 export function createPool(url: string, { max, searchPath }: PoolSettings): Pool {
   const options = searchPath === undefined ? {} : { options: `-c search_path=${searchPath}` };
-  const pool = new pg.Pool({ connectionString: url, max, keepAlive: true, ...options });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    keepAlive: true,
+    connectionTimeoutMillis: 15_000,
+    ...options,
+  });
   // An idle connection that breaks (server restarted) is replaced by the pool; unheard, the event would end the process.
   pool.on("error", () => {});
   return pool;

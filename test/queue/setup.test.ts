@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { connectQueues } from "../../src/queue/connect.ts";
-import { QueueSetupError } from "../../src/queue/error.ts";
+import { QueueSetupError } from "../../src/queue/setup-error.ts";
 import { createPool } from "../../src/store/pool.ts";
 import { emptyDatabase } from "../services/database.ts";
 import { startRedis } from "../services/redis-server.ts";
