@@ -10,6 +10,9 @@ type ParseKind = "feed" | "article";
 export type ParseJob = { readonly kind: ParseKind; readonly document: Document };
 export type Parsed = ParsedFeed | ParsedArticle;
 
+/** All that a thread ever says: once that its modules are loaded, then one answer a job. */
+export type Said = "ready" | Parsed;
+
 /** The thread ended without an answer. */
 export type ThreadFailure = {
   readonly ok: false;

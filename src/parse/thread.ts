@@ -11,3 +11,4 @@ async function parse({ kind, document }: ParseJob): Promise<Parsed> {
 
 // A rejection ends the thread; its owner sees that and names it.
 parentPort?.on("message", (job: ParseJob) => void parse(job).then((parsed) => parentPort?.postMessage(parsed)));
+parentPort?.postMessage("ready");

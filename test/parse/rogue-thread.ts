@@ -7,7 +7,7 @@ parentPort?.on("message", ({ document }: { document: { url: string } }) => {
       for (;;);
     case "memory": {
       const hoard: number[][] = [];
-      for (;;) hoard.push(Array.from({ length: 100_000 }, (_, index) => index * 1.5));
+      for (;;) hoard.push(new Array(500_000).fill(hoard.length + 0.5));
     }
     case "throw":
       throw new Error("overcome");
@@ -19,3 +19,4 @@ parentPort?.on("message", ({ document }: { document: { url: string } }) => {
       return parentPort?.postMessage({ ok: false, reason: "empty", detail: document.url });
   }
 });
+parentPort?.postMessage("ready");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseArticle } from "../../../src/core/article/parse.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 const URL_OF_PAGE = "https://www.example.org/world/2024/02/26/ships";
 const SENTENCE = "Seven ships left the port on Monday, the ministry said in a statement. ";
@@ -55,10 +56,8 @@ test.each([
   ["commas in JSON-LD", page(`<p>x</p>`, `<script type="application/ld+json">${", ".repeat(500_000)}</script>`)],
   ["a long title", page("<p>x</p>", `<title>${"a - ".repeat(300_000)}</title>`)],
   ["open quotes", page(`<a b="`.repeat(200_001))],
-])("hostile: %s ends in time", (_, html) => {
-  const started = performance.now();
-  parseArticle(html, URL_OF_PAGE);
-  expect(performance.now() - started).toBeLessThan(5_000);
+])("hostile: %s ends in time", async (_, html) => {
+  expect(await cpuTime(() => parseArticle(html, URL_OF_PAGE))).toBeLessThan(5_000);
 });
 
 test("attributes with spaces and long values are no attack", () => {
