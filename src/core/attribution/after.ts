@@ -1,4 +1,4 @@
-import { dateWords, linking, reporters, stops } from "./grammar.ts";
+import { linking, months, reporters, stops } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
 import { isDate, readForward } from "./phrases.ts";
 
@@ -55,7 +55,24 @@ const fillers = new Set([
   "yesterday",
 ]);
 /** Prepositions that open an amount, not a place: "at least 5", "up to 5", "over 5". */
-const amountOpeners = new Set(["least", "most", "any", "more", "about", "around", "some", "nearly", "almost", "roughly", "close", "under", "fewer", "less", "between", "over"]);
+const amountOpeners = new Set([
+  "least",
+  "most",
+  "any",
+  "more",
+  "about",
+  "around",
+  "some",
+  "nearly",
+  "almost",
+  "roughly",
+  "close",
+  "under",
+  "fewer",
+  "less",
+  "between",
+  "over",
+]);
 
 export const readAfter = (page: Page, from: number, sentence: Sentence, lemma: string): After => {
   const places: Phrase[] = [];
@@ -92,7 +109,8 @@ const passOne = (page: Page, at: number, limit: number, places: Phrase[]): numbe
   if (fillers.has(lower) || (/ly$/.test(lower) && !capital)) return at + 1;
   if (
     !placing.has(lower) ||
-    amountOpeners.has(lowerAt(page, at + 1)) || (lower === "in" && lowerAt(page, at + 1) === "excess") ||
+    amountOpeners.has(lowerAt(page, at + 1)) ||
+    (lower === "in" && lowerAt(page, at + 1) === "excess") ||
     (lower === "to" && tokenAt(page, at + 1).kind === "number")
   )
     return at;
@@ -101,7 +119,10 @@ const passOne = (page: Page, at: number, limit: number, places: Phrase[]): numbe
 
 /** A figure that belongs to a date: "on 13 October", "Oct. 4", "in 2022". */
 const isDateNumber = (page: Page, at: number): boolean => {
-  const near = dateWords.has(lowerAt(page, at + 1)) || dateWords.has(lowerAt(page, at - 1));
+  const near =
+    months.has(lowerAt(page, at + 1)) ||
+    months.has(lowerAt(page, at - 1)) ||
+    /^(?:a\.m\.|p\.m\.|gmt)$/.test(lowerAt(page, at + 1));
   return (
     near ||
     (/^(?:19|20)\d\d$/.test(lowerAt(page, at)) && (placing.has(lowerAt(page, at - 1)) || lowerAt(page, at - 1) === ","))

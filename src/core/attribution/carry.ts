@@ -24,8 +24,10 @@ export const carryOver = (page: Page, statements: readonly Statement[]): Stateme
       continue;
     }
     since += 1;
-    const corrected = last?.finding.rule === "correction" ? sameFigure(page, [...statements, ...carried], sentence) : null;
-    if (corrected) carried.push({ ...corrected, finding: { ...corrected.finding, content: sentence }, rules: ["carry-corrected"] });
+    const corrected =
+      last?.finding.rule === "correction" ? sameFigure(page, [...statements, ...carried], sentence) : null;
+    if (corrected)
+      carried.push({ ...corrected, finding: { ...corrected.finding, content: sentence }, rules: ["carry-corrected"] });
     if (!last?.entity || since > longestRun) continue;
     const rule = reasonToCarry(page, sentence);
     if (!rule) {
@@ -42,9 +44,12 @@ export const carryOver = (page: Page, statements: readonly Statement[]): Stateme
 
 /** Its first words belong to none of its own statements. */
 const opensBare = (sentence: Sentence, own: readonly Statement[]): boolean =>
-  own.every(({ finding }) => !finding.content || finding.content.start > sentence.start + 12) && own.every(({ finding }) => (finding.source?.from ?? finding.cue.from) > sentence.from + 8);
+  own.every(({ finding }) => !finding.content || finding.content.start > sentence.start + 12) &&
+  own.every(({ finding }) => (finding.source?.from ?? finding.cue.from) > sentence.from + 8);
 
-const isOpening = (page: Page, sentence: Sentence): boolean => !/^It (?:is|was)\b/.test(page.text.slice(sentence.start, sentence.start + 8)) && openers.test(page.text.slice(sentence.start, sentence.start + 80));
+const isOpening = (page: Page, sentence: Sentence): boolean =>
+  !/^It (?:is|was)\b/.test(page.text.slice(sentence.start, sentence.start + 8)) &&
+  openers.test(page.text.slice(sentence.start, sentence.start + 80));
 
 /** "The correct number is 21": whose 21 it was further up. */
 const sameFigure = (page: Page, statements: readonly Statement[], sentence: Sentence): Statement | null => {
@@ -54,7 +59,9 @@ const sameFigure = (page: Page, statements: readonly Statement[], sentence: Sent
     const place = page.tokens.findIndex((one) => one.lower === token.lower);
     const before = page.tokens[place];
     if (place === -1 || place >= sentence.from || !before) continue;
-    const found = statements.find(({ finding, entity }) => entity && finding.content && contains(finding.content, before));
+    const found = statements.find(
+      ({ finding, entity }) => entity && finding.content && contains(finding.content, before),
+    );
     if (found) return found;
   }
   return null;
@@ -93,9 +100,11 @@ const openers =
 /** "It is known that", "It was the first": no thing that "it" stands for. */
 const expletive = /^(?:\W*)It (?:is|was) (?:not )?(?:the|a|an|also|\p{L}+(?:ed|wn|ar|le|nt|ue)) /u;
 
-const plainTie = /\b(?:of|at|up|with|for) (?:them|these|those|this)\b|\bfor this\b|\bof the (?!year|month|week|war|day)\p{L}+s\b|^(?:this|these|those|they) \b/iu;
+const plainTie =
+  /\b(?:of|at|up|with|for) (?:them|these|those|this)\b|\bfor this\b|\bof the (?!year|month|week|war|day)\p{L}+s\b|^(?:this|these|those|they) \b/iu;
 
-const isPlainTie = (page: Page, sentence: Sentence): boolean => plainTie.test(page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)));
+const isPlainTie = (page: Page, sentence: Sentence): boolean =>
+  plainTie.test(page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)));
 
 const reasonToCarry = (page: Page, sentence: Sentence): string | null => {
   if (isFullyQuoted(page, sentence)) return "carry-quotation";

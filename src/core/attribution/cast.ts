@@ -79,7 +79,13 @@ const readMember = (page: Page, run: Phrase, gazetteer: Gazetteer): Member | nul
 
 /** "another figure from | General Reed": a preposition that no office is built with opens anew. */
 const nearOpen = (page: Page, from: number, name: number): number => {
-  for (let at = name - 1; at > from; at -= 1) if (["from", "with", "by", "to", "on", "against", "between", "into", "near", "over", "under", "inside"].includes(lowerAt(page, at))) return at + 1;
+  for (let at = name - 1; at > from; at -= 1)
+    if (
+      ["from", "with", "by", "to", "on", "against", "between", "into", "near", "over", "under", "inside"].includes(
+        lowerAt(page, at),
+      )
+    )
+      return at + 1;
   return from;
 };
 

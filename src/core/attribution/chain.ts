@@ -21,8 +21,11 @@ export const nest = (page: Page, statements: readonly Statement[], own: string |
     const outer = holder(page, statements, index);
     if (!outer?.entity || !one.entity) return one;
     const carrier = creditName(outer.entity, own);
-    if (carrier && !one.entity.carrier) return { ...one, via: one.via ?? carrier, rules: [...one.rules, "within-outlet"] };
-    return speaksFor(outer.entity, one.entity) ? { ...one, entity: outer.entity, rules: [...one.rules, "speaks-for"] } : one;
+    if (carrier && !one.entity.carrier)
+      return { ...one, via: one.via ?? carrier, rules: [...one.rules, "within-outlet"] };
+    return speaksFor(outer.entity, one.entity)
+      ? { ...one, entity: outer.entity, rules: [...one.rules, "speaks-for"] }
+      : one;
   });
 
 /** By office, or by the party or chamber he is said to belong to. */
@@ -43,7 +46,13 @@ const holder = (page: Page, statements: readonly Statement[], index: number): St
   let best: Statement | null = null;
   for (let other = Math.max(0, index - 8); other < Math.min(statements.length, index + 8); other += 1) {
     const content = statements[other]?.finding.content;
-    if (other === index || !content || !holds(content, cue) || holds(statements[index]?.finding.content ?? cue, content)) continue;
+    if (
+      other === index ||
+      !content ||
+      !holds(content, cue) ||
+      holds(statements[index]?.finding.content ?? cue, content)
+    )
+      continue;
     if (!best?.finding.content || sizeOf(content) < sizeOf(best.finding.content)) best = statements[other] ?? null;
   }
   return best;
@@ -56,7 +65,11 @@ const sizeOf = (span: Span): number => span.end - span.start;
 export const handOn = (scene: Scene, statements: readonly Statement[]): Statement[] => {
   const knower = findKnower(scene, statements);
   if (!knower) return [...statements];
-  return statements.map((one) => (one.entity && isLawmaker(one.entity) && one.entity.kind !== "organisation" && !one.entity.plural ? { ...one, entity: knower, rules: [...one.rules, "handed-on"] } : one));
+  return statements.map((one) =>
+    one.entity && isLawmaker(one.entity) && one.entity.kind !== "organisation" && !one.entity.plural
+      ? { ...one, entity: knower, rules: [...one.rules, "handed-on"] }
+      : one,
+  );
 };
 
 const findKnower = (scene: Scene, statements: readonly Statement[]): Entity | null => {
@@ -76,7 +89,8 @@ const briefing = /^(?:briefing|briefed|heard|audit)$/;
 const briefer = (scene: Scene): Entity | null => {
   const { page, gazetteer } = scene;
   for (let at = 0; at < page.tokens.length; at += 1) {
-    if (!briefing.test(page.tokens[at]?.lower ?? "") || !["by", "from"].includes(page.tokens[at + 1]?.lower ?? "")) continue;
+    if (!briefing.test(page.tokens[at]?.lower ?? "") || !["by", "from"].includes(page.tokens[at + 1]?.lower ?? ""))
+      continue;
     const sentence = page.sentences[page.sentenceOf[at] ?? -1];
     if (!sentence || !lawmakerIn(page, sentence.from, at)) continue;
     const phrase = { from: at + 2, to: Math.min(sentence.to, at + 10) };
@@ -88,7 +102,8 @@ const briefer = (scene: Scene): Entity | null => {
 
 /** A lawmaker named shortly before the briefing that he reports. */
 const lawmakerIn = (page: Page, from: number, to: number): boolean => {
-  for (let at = to; at >= Math.max(0, Math.min(from, to - 60)); at -= 1) if (roleFamilies(page.tokens[at]?.lower ?? "")?.has("lawmaker")) return true;
+  for (let at = to; at >= Math.max(0, Math.min(from, to - 60)); at -= 1)
+    if (roleFamilies(page.tokens[at]?.lower ?? "")?.has("lawmaker")) return true;
   return false;
 };
 

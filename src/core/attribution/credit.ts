@@ -21,7 +21,8 @@ const sentenceOf = (desk: Desk, at: number): number => desk.page.sentenceOf[at] 
 
 type BySentence = ReadonlyMap<number, readonly Statement[]>;
 
-const bySentence = (desk: Desk, statements: readonly Statement[]): BySentence => Map.groupBy(statements, (one) => sentenceOf(desk, one.finding.cue.from));
+const bySentence = (desk: Desk, statements: readonly Statement[]): BySentence =>
+  Map.groupBy(statements, (one) => sentenceOf(desk, one.finding.cue.from));
 
 const nearest = (desk: Desk, statements: BySentence, at: number): Statement | null => {
   let best: Statement | null = null;
@@ -41,14 +42,21 @@ const withCitations = (desk: Desk, statements: readonly Statement[]): Statement[
     const knower = statement && resolveParty(withoutSelf(scene, statement.entity), phrase);
     if (!statement || !knower || (knower.kind === "document" && knower.org === null)) continue;
     const rule = statement.entity?.families.has("lawmaker") ? "citing-lawmaker" : "citing";
-    replaced.set(statement, { ...statement, entity: knower, via: creditName(statement.entity, desk.outlet), rules: [...statement.rules, rule] });
+    replaced.set(statement, {
+      ...statement,
+      entity: knower,
+      via: creditName(statement.entity, desk.outlet),
+      rules: [...statement.rules, rule],
+    });
   }
   return statements.map((one) => replaced.get(one) ?? one);
 };
 
 /** The scene as it stands when everyone has been heard. */
 const withHeard = (desk: Desk, statements: readonly Statement[]): Scene => {
-  const spoken: Heard[] = statements.flatMap(({ finding, entity }) => (entity ? [{ at: finding.cue.from, entity }] : []));
+  const spoken: Heard[] = statements.flatMap(({ finding, entity }) =>
+    entity ? [{ at: finding.cue.from, entity }] : [],
+  );
   return { ...desk, heard: [...desk.heard, ...spoken].toSorted((a, b) => a.at - b.at) };
 };
 
@@ -64,7 +72,8 @@ const withCarriers = (desk: Desk, statements: readonly Statement[]): Statement[]
     if (!name) continue;
     const statement = nearest(desk, grouped, at) ?? (first ? speakers[0] : undefined);
     const before = statement && (replaced.get(statement) ?? statement);
-    if (statement && before) replaced.set(statement, { ...before, via: before.via ?? name, rules: [...before.rules, "carried-by"] });
+    if (statement && before)
+      replaced.set(statement, { ...before, via: before.via ?? name, rules: [...before.rules, "carried-by"] });
   }
   return statements.map((one) => replaced.get(one) ?? one);
 };
@@ -104,7 +113,8 @@ const creditOfText = (desk: Desk): string | null => {
 
 /** "A government source told the Ilbo": the government of the outlet's country. */
 const withGovernment = (desk: Desk, entity: Entity | null, via: string | null): Entity | null => {
-  if (!entity || entity.kind !== "anonymous" || entity.org || !via || !/\bgovernment\b/.test(entity.words)) return entity;
+  if (!entity || entity.kind !== "anonymous" || entity.org || !via || !/\bgovernment\b/.test(entity.words))
+    return entity;
   const country = desk.gazetteer.byName.get(via.toLowerCase())?.country;
   const nation = country ? [...nations.values()].find((one) => one.code === country) : undefined;
   return nation ? { ...entity, org: nation.name, country: nation.code } : entity;

@@ -27,7 +27,12 @@ export const readCredits = (page: Page): Credit[] => {
     const sentence = sentenceAt(page, at);
     if (!sentence || !isCredited(page, at, sentence.from)) return;
     const phrase = readForward(page, at + 1, sentence.to);
-    if (phrase) found.push({ at, phrase, first: /^(?:was|were|been)$/.test(lowerAt(page, at - 3)) || lowerAt(page, at - 2) === "first" });
+    if (phrase)
+      found.push({
+        at,
+        phrase,
+        first: /^(?:was|were|been)$/.test(lowerAt(page, at - 3)) || lowerAt(page, at - 2) === "first",
+      });
   });
   found.push(...readFirst(page));
   return found;
@@ -36,7 +41,12 @@ export const readCredits = (page: Page): Credit[] => {
 /** "The Gazette was first to report it". */
 const readFirst = (page: Page): Credit[] =>
   page.tokens.flatMap((token, at) => {
-    if (token.lower !== "first" || lowerAt(page, at + 1) !== "to" || !/^(?:report|reveal|disclose|describe|publish|write)$/.test(lowerAt(page, at + 2))) return [];
+    if (
+      token.lower !== "first" ||
+      lowerAt(page, at + 1) !== "to" ||
+      !/^(?:report|reveal|disclose|describe|publish|write)$/.test(lowerAt(page, at + 2))
+    )
+      return [];
     const end = lowerAt(page, at - 1) === "the" ? at - 2 : at - 1;
     const phrase = readBackward(page, end, sentenceAt(page, at)?.from ?? 0);
     return phrase ? [{ at, phrase, first: true }] : [];

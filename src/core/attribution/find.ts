@@ -86,11 +86,7 @@ const holderOf = (contents: readonly (Span | null)[], cue: Span, self: number): 
  * Who is answerable for what stands at the span: the innermost attribution whose content holds it; null where nobody
  * is, so that the article itself speaks.
  */
-export const attributionAt = (
-  attributions: readonly Attribution[],
-  article: Article,
-  at: Span,
-): Attribution | null => {
+export const attributionAt = (attributions: readonly Attribution[], article: Article, at: Span): Attribution | null => {
   let best: Attribution | null = null;
   for (const one of attributions) {
     if (!one.content || !contains(one.content, at) || contains(one.cue, at)) continue;
@@ -101,7 +97,14 @@ export const attributionAt = (
     )
       best = one;
   }
-  return best ?? attributions.find((one) => one.source && contains(one.source, at) && /figure|number|count|total/.test(slice(article.text, one.source))) ?? null;
+  return (
+    best ??
+    attributions.find(
+      (one) =>
+        one.source && contains(one.source, at) && /figure|number|count|total/.test(slice(article.text, one.source)),
+    ) ??
+    null
+  );
 };
 
 const sizeOf = (span: Span): number => span.end - span.start;

@@ -58,7 +58,8 @@ export const compileActors = (actors: readonly Actor[]): Gazetteer => {
   const longest = Math.max(1, ...[...byName.keys()].map((key) => key.split(" ").length));
   const firstWords = new Set([...byName.keys()].map((key) => key.split(" ")[0] ?? key));
   for (const actor of actors)
-    if (actor.kind === "person") for (const name of [actor.name, ...(actor.aliases ?? [])]) firstWords.add(foldWords(name).split(" ")[0] ?? "");
+    if (actor.kind === "person")
+      for (const name of [actor.name, ...(actor.aliases ?? [])]) firstWords.add(foldWords(name).split(" ")[0] ?? "");
   const gazetteer = { byName, people, longest, firstWords };
   compiled.set(actors, gazetteer);
   return gazetteer;

@@ -13,22 +13,36 @@ const nearby = 8;
 export const giveWay = (page: Page, findings: readonly Finding[]): Finding[] =>
   findings.map((one, index) => {
     const { content, cue, placing } = one;
-    if (placing !== "before" || !content || !findings.slice(Math.max(0, index - nearby), index).some((other) => speaksFirst(page, other, one))) return one;
+    if (
+      placing !== "before" ||
+      !content ||
+      !findings.slice(Math.max(0, index - nearby), index).some((other) => speaksFirst(page, other, one))
+    )
+      return one;
     const from = lastClause(page, Math.min(cue.from, one.source?.from ?? cue.from), content.start);
     return from === -1 ? one : { ...one, content: { start: tokenAt(page, from).start, end: content.end } };
   });
 
 /** Another speaker has begun, with content of his own after his cue, inside the content of the closing credit. */
 const speaksFirst = (page: Page, other: Finding, closing: Finding): boolean =>
-  other !== closing && other.source !== null && other.placing === "after" && other.cue.from < closing.cue.from &&
-  closing.content !== null && tokenAt(page, other.cue.from).start >= closing.content.start && page.sentenceOf[other.cue.from] === page.sentenceOf[closing.cue.from];
+  other !== closing &&
+  other.source !== null &&
+  other.placing === "after" &&
+  other.cue.from < closing.cue.from &&
+  closing.content !== null &&
+  tokenAt(page, other.cue.from).start >= closing.content.start &&
+  page.sentenceOf[other.cue.from] === page.sentenceOf[closing.cue.from];
 
 /** The first token of the last clause that a comma and a conjunction or relative open, or -1. */
 const lastClause = (page: Page, before: number, floor: number): number => {
   for (let at = before - 3; at > 0 && tokenAt(page, at).start > floor; at -= 1) {
     if (isQuoted(page, at)) continue;
     if (lowerAt(page, at) === ";") return at + 1;
-    if (lowerAt(page, at) === "," && (opening.has(lowerAt(page, at + 1)) || (lowerAt(page, at + 1) === "of" && opening.has(lowerAt(page, at + 2))))) return at + 1;
+    if (
+      lowerAt(page, at) === "," &&
+      (opening.has(lowerAt(page, at + 1)) || (lowerAt(page, at + 1) === "of" && opening.has(lowerAt(page, at + 2))))
+    )
+      return at + 1;
   }
   return -1;
 };

@@ -7,7 +7,9 @@ export const determiners = set(
 );
 
 /** Prepositions that tie a noun phrase to the one before it. */
-export const linking = set("among of for at in from to on with under by within behind into inside near against over between");
+export const linking = set(
+  "among of for at in from to on with under by within behind into inside near against over between",
+);
 
 /** Words at which a noun phrase before a verb cannot go on to the left. */
 export const stops = set(
@@ -27,6 +29,10 @@ export const negations = set(
 /** Adverbs inside a verb group that do not end in -ly. */
 export const adverbs = set(
   "also later earlier then once again ever never already still just even now today yesterday only often always soon both neither first further not instead therefore thus too since n't long further subsequently went on repeatedly yet so far all either n't once",
+);
+
+export const months = set(
+  "january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.",
 );
 
 export const dateWords = set(

@@ -1,6 +1,6 @@
-import { wordSet } from "./grammar.ts";
-import { type Finding, finding } from "./finding.ts";
 import { contentAfter } from "./content.ts";
+import { type Finding, finding } from "./finding.ts";
+import { wordSet } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
 import { readForward } from "./phrases.ts";
 import type { Rule } from "./rule.ts";
@@ -10,7 +10,9 @@ import { isSpeaker } from "./subjects.ts";
 /** A capitalised name before a colon may have this many words. */
 const longestLabel = 5;
 
-const noSpeaker = wordSet("correction clarification photo caption update updated note editor read see video map graphic source related background details headline breaking watch listen live host byline");
+const noSpeaker = wordSet(
+  "correction clarification photo caption update updated note editor read see video map graphic source related background details headline breaking watch listen live host byline",
+);
 
 /** "JOHN REED: We counted nine boats." opens a paragraph of a transcript. */
 const readLabel = (page: Page, at: number, sentence: Sentence): Finding | null => {
@@ -23,9 +25,14 @@ const readLabel = (page: Page, at: number, sentence: Sentence): Finding | null =
     /^\p{Lu}[\p{Lu}'’.-]+$/u.test(tokenAt(page, from - 1).text)
   )
     from -= 1;
-  if (from === at || tokenAt(page, from).start !== paragraph.start || noSpeaker.has(tokenAt(page, from).lower)) return null;
+  if (from === at || tokenAt(page, from).start !== paragraph.start || noSpeaker.has(tokenAt(page, from).lower))
+    return null;
   // The outlet's own people speak for the outlet: "DANA HALL, HOST:".
-  if (page.text.includes(`${tokenAt(page, at - 1).text}, HOST`) || page.text.includes(`${tokenAt(page, at - 1).text}, BYLINE`)) return null;
+  if (
+    page.text.includes(`${tokenAt(page, at - 1).text}, HOST`) ||
+    page.text.includes(`${tokenAt(page, at - 1).text}, BYLINE`)
+  )
+    return null;
   const start = tokenAt(page, at + 1).start;
   return start < paragraph.end && start > 0
     ? finding(
@@ -47,28 +54,47 @@ const readSourceLine = (page: Page, at: number, sentence: Sentence): Finding | n
   return finding("source-line", { from: at - 1, to: at + 1 }, source, { content: next, placing: "after" });
 };
 
-const workedOut = wordSet("divided multiplied calculated summed computed elaborated clarified specified blunt clear specific precise explicit frank categorical");
+const workedOut = wordSet(
+  "divided multiplied calculated summed computed elaborated clarified specified blunt clear specific precise explicit frank categorical",
+);
 
 /** "The minister took the total and divided: nine boats a day." */
 const readWorkedOut = (page: Page, at: number, sentence: Sentence): Finding | null => {
   if (isQuoted(page, at) || !workedOut.has(lowerAt(page, at - 1))) return null;
   const source = subjectOf(page, readForward(page, sentence.from, at));
   const content = contentAfter(page, at + 1, sentence);
-  return source && isSpeaker(page, source) ? finding("worked-out", { from: at - 1, to: at + 1 }, source, { content }) : null;
+  return source && isSpeaker(page, source)
+    ? finding("worked-out", { from: at - 1, to: at + 1 }, source, { content })
+    : null;
 };
 
 /** Up to the office or name: a verb may have been read along ("The minister took"). */
 const subjectOf = (page: Page, phrase: Phrase | null): Phrase | null => {
   let to = phrase?.to ?? 0;
-  while (phrase && to > phrase.from + 1 && !tokenAt(page, to - 1).capital && roleFamilies(lowerAt(page, to - 1)) === null && !bodyWords.has(lowerAt(page, to - 1))) to -= 1;
+  while (
+    phrase &&
+    to > phrase.from + 1 &&
+    !tokenAt(page, to - 1).capital &&
+    roleFamilies(lowerAt(page, to - 1)) === null &&
+    !bodyWords.has(lowerAt(page, to - 1))
+  )
+    to -= 1;
   return phrase && { from: phrase.from, to };
 };
 
 /** "An earlier version of this article said …": the outlet takes back what stands there. */
 const readCorrection = (page: Page, at: number, sentence: Sentence): Finding | null => {
-  if (isQuoted(page, at) || !["of", "text"].includes(lowerAt(page, at + 1)) || !/^(?:earlier|first|previous|original|initial|prior)$/.test(lowerAt(page, at - 1))) return null;
+  if (
+    isQuoted(page, at) ||
+    !["of", "text"].includes(lowerAt(page, at + 1)) ||
+    !/^(?:earlier|first|previous|original|initial|prior)$/.test(lowerAt(page, at - 1))
+  )
+    return null;
   if (!/^(?:article|story|text|report|piece|post|dispatch)$/.test(lowerAt(page, at + 3))) return null;
-  return finding("correction", { from: at - 1, to: at + 1 }, null, { content: contentAfter(page, at + 4, sentence), cueClass: "deny" });
+  return finding("correction", { from: at - 1, to: at + 1 }, null, {
+    content: contentAfter(page, at + 4, sentence),
+    cueClass: "deny",
+  });
 };
 
 export const labelRules: readonly Rule[] = [

@@ -120,7 +120,8 @@ const judge = (page: Page, phrase: Phrase, run: Phrase): NameReading | null => {
   if (words === 1 && isCommonOpener(page, phrase, run)) return null;
   const before = lowerAt(page, run.from - 1);
   const after = lowerAt(page, run.to);
-  if (words > 4 || (tokenAt(page, run.to - 1).possessive && run.to < phrase.to) || isOwner(page, run, phrase)) return null;
+  if (words > 4 || (tokenAt(page, run.to - 1).possessive && run.to < phrase.to) || isOwner(page, run, phrase))
+    return null;
   if (
     run.to < phrase.to &&
     (bodyWords.has(after) || outletWords.has(after) || roleFamilies(after) !== null || documentWords.has(after))

@@ -103,7 +103,12 @@ export type Nation = { readonly code: string; readonly name: string; readonly ad
 const index = (): ReadonlyMap<string, Nation> => {
   const found = new Map<string, Nation>();
   for (const [code, name, adjectives, names] of rows)
-    for (const key of [name, ...adjectives, ...adjectives.filter((word) => word.endsWith("an")).map((word) => `${word}s`), ...names])
+    for (const key of [
+      name,
+      ...adjectives,
+      ...adjectives.filter((word) => word.endsWith("an")).map((word) => `${word}s`),
+      ...names,
+    ])
       found.set(key.toLowerCase(), { code, name, adjective: adjectives[0] ?? name.toLowerCase() });
   return found;
 };

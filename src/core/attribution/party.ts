@@ -106,14 +106,25 @@ export const familiesIn = (page: Page, phrase: Phrase, except: Phrase | null = n
   return found;
 };
 
-const readNameless = (page: Page, phrase: Phrase, blank: Blank, matches: readonly ActorMatch[], gazetteer: Gazetteer): Party => {
+const readNameless = (
+  page: Page,
+  phrase: Phrase,
+  blank: Blank,
+  matches: readonly ActorMatch[],
+  gazetteer: Gazetteer,
+): Party => {
   const core = coreOf(page, phrase);
   const headAt = core.to - 1;
   const head = lowerAt(page, headAt);
   const body = bodyOf(matches) ?? null;
-  const national = blank.nation && (body === null || nations.has(body.actor.name.toLowerCase())) ? nationalBody(page, core, blank.nation, gazetteer) : null;
+  const national =
+    blank.nation && (body === null || nations.has(body.actor.name.toLowerCase()))
+      ? nationalBody(page, core, blank.nation, gazetteer)
+      : null;
   const owner = matches.find((match) => match.actor.kind === "person");
-  const definite = /^(?:the|that|this|these|those|his|her|its|their|our|both)$/.test(lowerAt(page, phrase.from)) || ownedBody(page, phrase);
+  const definite =
+    /^(?:the|that|this|these|those|his|her|its|their|our|both)$/.test(lowerAt(page, phrase.from)) ||
+    ownedBody(page, phrase);
   const plural = isPluralRole(head);
   const common = {
     ...blank,
@@ -124,7 +135,14 @@ const readNameless = (page: Page, phrase: Phrase, blank: Blank, matches: readonl
     org: body?.actor.name ?? owner?.actor.org ?? null,
     country: body?.actor.country ?? owner?.actor.country ?? blank.nation?.code ?? null,
   };
-  if (national) return { ...common, kind: national.kind === "outlet" ? "outlet" : "organisation", actor: national, org: national.name, country: national.country };
+  if (national)
+    return {
+      ...common,
+      kind: national.kind === "outlet" ? "outlet" : "organisation",
+      actor: national,
+      org: national.name,
+      country: national.country,
+    };
   const whole = matches.find((match) => match.actor.kind !== "person" && match.to >= core.to && match.from <= headAt);
   if (whole)
     return {
@@ -146,8 +164,14 @@ const ownedBody = (page: Page, phrase: Phrase): boolean => {
 
 /** "the military intelligence of Ukraine", "prosecutors in Kyiv": the table has them with the adjective before. */
 const nationalBody = (page: Page, core: Phrase, nation: Nation, gazetteer: Gazetteer): Actor | null => {
-  const words = page.tokens.slice(core.from, core.to).filter(({ lower }) => !determiners.has(lower)).map(({ lower }) => lower).join(" ");
-  const found = gazetteer.byName.get(foldBody(`${nation.adjective} ${words}`)) ?? gazetteer.byName.get(foldBody(`${nation.name} ${words}`));
+  const words = page.tokens
+    .slice(core.from, core.to)
+    .filter(({ lower }) => !determiners.has(lower))
+    .map(({ lower }) => lower)
+    .join(" ");
+  const found =
+    gazetteer.byName.get(foldBody(`${nation.adjective} ${words}`)) ??
+    gazetteer.byName.get(foldBody(`${nation.name} ${words}`));
   return found ?? null;
 };
 
@@ -157,21 +181,24 @@ const readByHead = (page: Page, phrase: Phrase, core: Phrase, common: Blank): Pa
   const families = familiesIn(page, core);
   if (roleFamilies(head) !== null) {
     const kind = definite && !plural ? "role" : "anonymous";
-    return { ...common, kind, families, role: head };
+    return { ...common, kind, families, role: head, org: common.org ?? common.nation?.name ?? null };
   }
   if (isNationHead(page, core))
     return { ...common, kind: "organisation", org: common.org ?? common.nation?.name ?? null };
   const named = properName(page, phrase, core);
   if (capital && outletWords.has(head) && core.to - core.from > 1 && !bodyHeavy(page, core))
     return { ...common, kind: "outlet", org: named };
-  if (documentWords.has(head) && common.org === null && common.nation === null && !definite) return { ...common, kind: "document" };
-  if (documentWords.has(head) && ownedBody(page, phrase) && !capital) return { ...common, kind: common.org ? "organisation" : "document" };
+  if (documentWords.has(head) && common.org === null && common.nation === null && !definite)
+    return { ...common, kind: "document" };
+  if (documentWords.has(head) && ownedBody(page, phrase) && !capital)
+    return { ...common, kind: common.org ? "organisation" : "document" };
   if (bodyWords.has(head) || capital) {
     const bare = definite && !capital && common.org === null && common.nation === null;
     return { ...common, kind: bare ? "body" : "organisation", org: common.org ?? (bare ? null : named) };
   }
   if (outletWords.has(head) && definite) return { ...common, kind: "body" };
-  if (documentWords.has(head)) return { ...common, kind: common.actor?.kind === "outlet" ? "outlet" : common.org ? "organisation" : "document" };
+  if (documentWords.has(head))
+    return { ...common, kind: common.actor?.kind === "outlet" ? "outlet" : common.org ? "organisation" : "document" };
   return { ...common, kind: plural || /s$/.test(head) ? "anonymous" : "thing" };
 };
 
@@ -202,7 +229,7 @@ const properName = (page: Page, phrase: Phrase, core: Phrase): string => {
   )
     to += 1;
   while (to > core.to && !tokenAt(page, to - 1).capital) to -= 1;
-  return textOf(page, { from, to });
+  return textOf(page, { from, to }).replace(/[’']s?$/, "");
 };
 
 /** Up to the head noun: before the first preposition, comma, bracket or participle. */

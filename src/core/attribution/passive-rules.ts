@@ -80,7 +80,7 @@ const readQuotedAs = (page: Page, at: number, sentence: Sentence): Finding | nul
   const object = readForward(page, at + 1, sentence.to);
   if (!object || lowerAt(page, object.to) !== "as" || !/ing$/.test(lowerAt(page, object.to + 1))) return null;
   const carrier = readSubject(page, group.from, sentence.from);
-  const after = readAfter(page, object.to + 2, sentence, "tell");
+  const after = readAfter(page, object.to + 2, sentence, lowerAt(page, object.to + 1) === "telling" ? "tell" : "say");
   const ends = after.opens === "end" || after.opens === "comma";
   const content = ends
     ? contentBefore(page, carrier?.from ?? group.from, sentence)
@@ -96,7 +96,7 @@ const readPassiveQuoted = (page: Page, at: number, group: Phrase, sentence: Sent
   if (lowerAt(page, at + 1) !== "as" || !/ing$/.test(lowerAt(page, at + 2))) return null;
   const source = readSubject(page, group.from, sentence.from);
   if (!source) return null;
-  const after = readAfter(page, at + 3, sentence, "tell");
+  const after = readAfter(page, at + 3, sentence, lowerAt(page, at + 2) === "telling" ? "tell" : "say");
   const agent = lowerAt(page, at + 3) === "by" ? readForward(page, at + 4, sentence.to) : null;
   const ends = after.opens === "end" || after.opens === "comma";
   const content = ends
@@ -214,7 +214,12 @@ const readInWhich = (page: Page, at: number, sentence: Sentence): Finding | null
   for (let back = at - 1; back >= Math.max(sentence.from, at - 16); back -= 1) {
     if (!things.has(lowerAt(page, back)) && lowerAt(page, back) !== "report") continue;
     const from = ["a", "the", "an"].includes(lowerAt(page, back - 1)) ? back - 1 : back;
-    return finding("in-which", { from: at, to: at + 2 }, { from, to: at }, { content: contentAfter(page, at + 2, sentence) });
+    return finding(
+      "in-which",
+      { from: at, to: at + 2 },
+      { from, to: at },
+      { content: contentAfter(page, at + 2, sentence) },
+    );
   }
   return null;
 };
@@ -223,10 +228,16 @@ const readInWhich = (page: Page, at: number, sentence: Sentence): Finding | null
 const readGaveFigure = (page: Page, at: number, sentence: Sentence): Finding | null => {
   if (isQuoted(page, at)) return null;
   let noun = at + 1;
-  while (noun < at + 4 && !/^(?:number|numbers|figure|figures|count|tally|total|estimate|breakdown|details)$/.test(lowerAt(page, noun))) noun += 1;
+  while (
+    noun < at + 4 &&
+    !/^(?:number|numbers|figure|figures|count|tally|total|estimate|breakdown|details)$/.test(lowerAt(page, noun))
+  )
+    noun += 1;
   if (noun >= at + 4) return null;
   const source = readSubject(page, lowerAt(page, at - 1) === "first" ? at - 1 : at, sentence.from);
-  return source && finding("gave-figure", { from: at, to: noun + 1 }, source, { content: contentAfter(page, at, sentence) });
+  return (
+    source && finding("gave-figure", { from: at, to: noun + 1 }, source, { content: contentAfter(page, at, sentence) })
+  );
 };
 
 /** "has shared with the Gazette its count". */
@@ -234,7 +245,10 @@ const readSharedWith = (page: Page, at: number, sentence: Sentence): Finding | n
   if (isQuoted(page, at) || lowerAt(page, at + 1) !== "with") return null;
   const open = ["has", "have", "had"].includes(lowerAt(page, at - 1)) ? at - 1 : at;
   const source = readSubject(page, open, sentence.from);
-  return source && finding("shared-with", { from: open, to: at + 2 }, source, { content: contentAfter(page, at + 2, sentence) });
+  return (
+    source &&
+    finding("shared-with", { from: open, to: at + 2 }, source, { content: contentAfter(page, at + 2, sentence) })
+  );
 };
 
 /** "He was passing on what members had heard from the service". */
@@ -243,7 +257,10 @@ const readPassedOn = (page: Page, at: number, sentence: Sentence): Finding | nul
   for (let next = at + 2; next < Math.min(sentence.to, at + 14); next += 1) {
     if (!["from", "by"].includes(lowerAt(page, next))) continue;
     const source = readCredited(page, next + 1, sentence);
-    return source && finding("passed-on", { from: at, to: at + 2 }, source, { content: contentAfter(page, at + 2, sentence) });
+    return (
+      source &&
+      finding("passed-on", { from: at, to: at + 2 }, source, { content: contentAfter(page, at + 2, sentence) })
+    );
   }
   return null;
 };

@@ -1,7 +1,7 @@
 import { appositionEnd } from "./apposition.ts";
 import { contentAfter, contentAround, contentBefore } from "./content.ts";
-import { type Finding, finding } from "./finding.ts";
 import { cueForms } from "./cues.ts";
+import { type Finding, finding } from "./finding.ts";
 import { auxiliaries, determiners } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
 import { isDate, isNounLike, readForward } from "./phrases.ts";
@@ -139,7 +139,13 @@ const ownerBefore = (page: Page, at: number, sentence: Sentence): Phrase | null 
   if (possessives.has(lowerAt(page, end - 1))) return { from: end - 1, to: end };
   if (!tokenAt(page, end - 1).possessive) return null;
   let from = end - 1;
-  while (from > sentence.from && end - from < 8 && !determiners.has(lowerAt(page, from)) && isNounLike(page, from - 1 + (determiners.has(lowerAt(page, from - 1)) ? 1 : 0))) from -= 1;
+  while (
+    from > sentence.from &&
+    end - from < 8 &&
+    !determiners.has(lowerAt(page, from)) &&
+    isNounLike(page, from - 1 + (determiners.has(lowerAt(page, from - 1)) ? 1 : 0))
+  )
+    from -= 1;
   return { from, to: end };
 };
 
@@ -153,7 +159,10 @@ const readFigure = (page: Page, at: number, sentence: Sentence): Finding | null 
   if (isQuoted(page, at) || at + 1 >= sentence.to) return null;
   const source = ownerBefore(page, at, sentence) ?? nationBefore(page, at) ?? givenBy(page, at, sentence);
   if (!source || !hasAmount(page, at + 1, sentence.to) || !equates(page, at, sentence)) return null;
-  const open = saysBefore(page, source.from, sentence) && !isAdverbial(page, sentence.from, source.from) ? source.from : sentence.from;
+  const open =
+    saysBefore(page, source.from, sentence) && !isAdverbial(page, sentence.from, source.from)
+      ? source.from
+      : sentence.from;
   return finding("figure-of", { from: at, to: at + 1 }, source, {
     content: contentAfter(page, open, sentence),
     placing: "around",
@@ -163,7 +172,9 @@ const readFigure = (page: Page, at: number, sentence: Sentence): Finding | null 
 
 /** "the figure given by the council was 40". */
 const givenBy = (page: Page, at: number, sentence: Sentence): Phrase | null =>
-  /(?:ed|given|put)$/.test(lowerAt(page, at + 1)) && lowerAt(page, at + 2) === "by" ? readCredited(page, at + 3, sentence) : null;
+  /(?:ed|given|put)$/.test(lowerAt(page, at + 1)) && lowerAt(page, at + 2) === "by"
+    ? readCredited(page, at + 3, sentence)
+    : null;
 
 const nationBefore = (page: Page, at: number): Phrase | null => {
   const before = tokenAt(page, at - 1);
@@ -187,7 +198,9 @@ const equates = (page: Page, at: number, sentence: Sentence): boolean => {
 
 /** "A week earlier the Polish count was …": a date or place, no clause of its own. */
 const isAdverbial = (page: Page, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (auxiliaries.has(lowerAt(page, at)) || cueForms.has(lowerAt(page, at)) || tokenAt(page, at).kind === "mark") return false;
+  for (let at = from; at < to; at += 1)
+    if (auxiliaries.has(lowerAt(page, at)) || cueForms.has(lowerAt(page, at)) || tokenAt(page, at).kind === "mark")
+      return false;
   return to - from < 6;
 };
 

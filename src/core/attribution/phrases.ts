@@ -1,3 +1,4 @@
+import type { Token } from "../text/tokens.ts";
 import { auxiliaries, being, dateWords, determiners, linking, negations, stops } from "./grammar.ts";
 import { nations } from "./nations.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, tokenAt } from "./page.ts";
@@ -45,11 +46,44 @@ const skipBracket = (page: Page, at: number, floor: number): number => {
 export const isDate = (page: Page, at: number): boolean => {
   const token = tokenAt(page, at);
   if (!dateWords.has(token.lower)) return false;
-  if ((token.lower === "may" || token.lower === "march") && token.capital) {
-    const before = tokenAt(page, at - 1);
-    return !(before.capital && !dateWords.has(before.lower) && !linking.has(before.lower) && !stops.has(before.lower));
-  }
+  if (firstNames.has(token.lower) && token.capital && isFirstName(page, at)) return false;
   return !token.possessive && !(lowerAt(page, at - 1) === "the" && lowerAt(page, at - 2) === "of");
+};
+
+/** Months that are given names or surnames as well. */
+const firstNames = new Set(["april", "august", "jan", "june", "mar", "march", "may", "sep"]);
+
+/** "Theresa May", "June Hall", but not "in June President …". */
+const isFirstName = (page: Page, at: number): boolean => {
+  const before = tokenAt(page, at - 1);
+  const after = tokenAt(page, at + 1);
+  if (
+    before.kind === "number" ||
+    after.kind === "number" ||
+    [
+      "in",
+      "on",
+      "by",
+      "since",
+      "until",
+      "of",
+      "from",
+      "to",
+      "last",
+      "this",
+      "next",
+      "early",
+      "late",
+      "mid",
+      "before",
+      "after",
+      "through",
+    ].includes(before.lower)
+  )
+    return false;
+  const named = (token: Token): boolean =>
+    token.capital && !dateWords.has(token.lower) && !stops.has(token.lower) && !linking.has(token.lower);
+  return named(after) || (named(before) && page.sentences[page.sentenceOf[at] ?? -1]?.from !== at);
 };
 
 const joinsNames = (page: Page, at: number, end: number): boolean => {

@@ -89,7 +89,11 @@ const resolveName = (scene: Scene, party: Party): Entity => {
 /** The latest bearer of the name before it, else the first after it; where roles are given they must agree. */
 const bySurname = (scene: Scene, party: Party): Entity | null => {
   const keys = scene.cast.byWord.get(foldPerson(party.name ?? "")) ?? [];
-  return nearestOf(scene, party, keys.filter((key) => agrees(party, scene.cast.entities.get(key))));
+  return nearestOf(
+    scene,
+    party,
+    keys.filter((key) => agrees(party, scene.cast.entities.get(key))),
+  );
 };
 
 /** Of several people the one named last before the phrase, else the first after it. */
@@ -144,7 +148,11 @@ const fits = (scene: Scene, party: Party, entity: Entity): boolean => {
   for (const field of fields)
     if (text.includes(field) && !(fieldWords[field] ?? [field]).some((word) => entity.words.includes(word)))
       return false;
-  if (/chief|boss|head$/.test(party.head) && ["minister", "chief", "president", "law"].some((family) => entity.families.has(family))) return true;
+  if (
+    /chief|boss|head$/.test(party.head) &&
+    ["minister", "chief", "president", "law"].some((family) => entity.families.has(family))
+  )
+    return true;
   if (party.families.has("official") && party.head.startsWith("official"))
     return [...entity.families].some((family) => officials.has(family));
   return [...party.families].some((family) => entity.families.has(family));
@@ -160,13 +168,18 @@ const largestCast = 200;
 /** The nearest named person whose office fits: before, else after. */
 const named = (scene: Scene, party: Party): Entity | null => {
   const people = [...scene.cast.entities].slice(0, largestCast);
-  return nearestOf(scene, party, people.filter(([, entity]) => entity.families.size > 0 && fits(scene, party, entity)).map(([key]) => key));
+  return nearestOf(
+    scene,
+    party,
+    people.filter(([, entity]) => entity.families.size > 0 && fits(scene, party, entity)).map(([key]) => key),
+  );
 };
 
 /** "A council official said" in the lead is the person of that body who is named below. */
 const resolveAnonymous = (scene: Scene, party: Party): Entity => {
   const own = toEntity(scene.page, withOwner(scene, party));
-  if (party.plural || !isLead(scene, party) || staysUnnamed(scene, party) || (own.org === null && own.country === null)) return own;
+  if (party.plural || !isLead(scene, party) || staysUnnamed(scene, party) || (own.org === null && own.country === null))
+    return own;
   const member = scene.cast.members.find((one) => {
     const entity = scene.cast.entities.get(one.key);
     return (
@@ -182,7 +195,12 @@ const resolveAnonymous = (scene: Scene, party: Party): Entity => {
 /** "who asked not to be named", "on condition of anonymity". */
 const staysUnnamed = (scene: Scene, party: Party): boolean => {
   const sentence = sentenceAt(scene.page, party.from);
-  return sentence !== null && /anonym|not to be (?:named|identified)|not authori[sz]ed/i.test(scene.page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)));
+  return (
+    sentence !== null &&
+    /anonym|not to be (?:named|identified)|not authori[sz]ed/i.test(
+      scene.page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)),
+    )
+  );
 };
 
 const sameBody = (own: Entity, entity: Entity): boolean => {
@@ -269,7 +287,9 @@ const resolveBody = (scene: Scene, party: Party): Entity | null => {
     if (secret) return /intelligence|spy|secret/.test(entity.words);
     return pattern.test(entity.words);
   };
-  return latest(scene, party.from, suits) ?? scene.heard.slice(0, memory).find((one) => suits(one.entity))?.entity ?? null;
+  return (
+    latest(scene, party.from, suits) ?? scene.heard.slice(0, memory).find((one) => suits(one.entity))?.entity ?? null
+  );
 };
 
 const resolvePronoun = (scene: Scene, party: Party): Entity | null => {

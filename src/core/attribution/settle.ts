@@ -45,7 +45,9 @@ const readEvents = (scene: Scene, findings: readonly Finding[]): Event[] => {
 };
 
 /** A person named among the first words of a sentence is its subject, more or less. */
-const opensSentence = (page: Page, at: number): boolean => at - (sentenceAt(page, at)?.from ?? at) < 22 && !/^(?:of|with|for|to|by|between|and|than)$/.test(lowerAt(page, at - 1));
+const opensSentence = (page: Page, at: number): boolean =>
+  at - (sentenceAt(page, at)?.from ?? at) < 22 &&
+  !/^(?:of|with|for|to|by|between|and|than)$/.test(lowerAt(page, at - 1));
 
 const bodiesNamed = (scene: Scene): Event[] => {
   const { page, gazetteer } = scene;

@@ -24,7 +24,8 @@ export const readSubject = (page: Page, before: number, floor: number): Phrase |
 
 /** "Pictures taken by the council and first described by the Gazette | show": back to the pictures. */
 const overParticiple = (page: Page, core: Phrase, floor: number): Phrase | null => {
-  if (core.from <= floor || !["and", ","].includes(lowerAt(page, core.from - 1)) || !opensWithParticiple(page, core)) return null;
+  if (core.from <= floor || !["and", ","].includes(lowerAt(page, core.from - 1)) || !opensWithParticiple(page, core))
+    return null;
   for (let at = core.from - 2; at >= floor && core.from - at < 30; at -= 1) {
     if (!documentWords.has(lowerAt(page, at)) || !/(?:ed|en|by)$/.test(lowerAt(page, at + 1))) continue;
     const head = readBackward(page, at + 1, floor);
@@ -39,8 +40,14 @@ const opensWithParticiple = (page: Page, core: Phrase): boolean =>
 /** "The ministry on Monday | said": back over a date between subject and verb. */
 const passDate = (page: Page, end: number, floor: number): number => {
   let at = end;
-  while (at > floor + 1 && end - at < 4 && (isDate(page, at - 1) || (tokenAt(page, at - 1).kind === "number" && at < end))) at -= 1;
+  while (
+    at > floor + 1 &&
+    end - at < 4 &&
+    (isDate(page, at - 1) || (tokenAt(page, at - 1).kind === "number" && at < end))
+  )
+    at -= 1;
   if (at === end) return end;
+  if (lowerAt(page, at - 1) === "the") at -= 1;
   const { lower } = tokenAt(page, at - 1);
   if (["on", "in", "last", "this"].includes(lower) && at - 1 > floor) return at - 1;
   return lowerAt(page, at - 1) === "," ? end : at;

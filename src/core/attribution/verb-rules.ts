@@ -18,7 +18,8 @@ const forms = [...cueForms.keys()];
 /** A cue verb outside quotations; capitals are names ("United States"). */
 const readCue = (page: Page, at: number): Cue | null => {
   const token = tokenAt(page, at);
-  if (isQuoted(page, at) || (token.capital && token.start !== page.sentences[page.sentenceOf[at] ?? -1]?.start)) return null;
+  if (isQuoted(page, at) || (token.capital && token.start !== page.sentences[page.sentenceOf[at] ?? -1]?.start))
+    return null;
   return cueForms.get(token.lower) ?? null;
 };
 
@@ -50,7 +51,10 @@ const readSubjectVerb = (page: Page, at: number, sentence: Sentence): Finding | 
   const placing = place(page, source, after, sentence);
   if (!placing || !(weighs(page, cue, after, placing, sentence) || denies(page, cue, after, sentence))) return null;
   const denial = denies(page, cue, after, sentence);
-  const content = denial && placing === "after" ? contentAround(page, source.from, sentence) : contentFor(page, placing, source, after, sentence);
+  const content =
+    denial && placing === "after"
+      ? contentAround(page, source.from, sentence)
+      : contentFor(page, placing, source, after, sentence);
   return finding("subject-verb", group, source, {
     content,
     placing,
@@ -60,10 +64,12 @@ const readSubjectVerb = (page: Page, at: number, sentence: Sentence): Finding | 
 };
 
 const rejecting = wordSet("call dismiss describe brush reject deride label brand denounce wave");
-const falsehoods = /^(?:fake|fakes|false|falsehoods?|groundless|baseless|unfounded|fabricat\w*|lies?|untrue|nonsense|absurd|rumou?rs?|herring|invented|invention|fiction|fantasy|misinformation|disinformation|hoax)$/;
+const falsehoods =
+  /^(?:fake|fakes|false|falsehoods?|groundless|baseless|unfounded|fabricat\w*|lies?|untrue|nonsense|absurd|rumou?rs?|herring|invented|invention|fiction|fantasy|misinformation|disinformation|hoax)$/;
 
 /** "called the report false", "dismissed as groundless the claim that …". */
-const denies = (page: Page, cue: Cue, after: After, sentence: Sentence): boolean => rejecting.has(cue.lemma) && falseWithin(page, after.at, sentence.to);
+const denies = (page: Page, cue: Cue, after: After, sentence: Sentence): boolean =>
+  rejecting.has(cue.lemma) && falseWithin(page, after.at, sentence.to);
 
 const falseWithin = (page: Page, from: number, to: number): boolean => {
   for (let at = from; at < Math.min(to, from + 45); at += 1) if (falsehoods.test(lowerAt(page, at))) return true;
@@ -96,22 +102,31 @@ const place = (page: Page, source: Phrase, after: After, sentence: Sentence): Fi
 };
 
 /** "…, as the agency reported", "Nine boats: what the mayor said": the small word belongs to the credit. */
-const leadOf = (page: Page, from: number): number => (["as", "what"].includes(lowerAt(page, from - 1)) ? from - 1 : from);
+const leadOf = (page: Page, from: number): number =>
+  ["as", "what"].includes(lowerAt(page, from - 1)) ? from - 1 : from;
 
 /** "…, the agency said in a statement accompanied by maps": a participle on the place, not what was said. */
 const trails = (page: Page, after: After): boolean => {
   const token = tokenAt(page, after.at);
-  return after.places.length > 0 && !token.capital && token.kind === "word" && (/(?:ed|ing)$/.test(token.lower) || ["seen", "written", "held", "given", "sent"].includes(token.lower));
+  return (
+    after.places.length > 0 &&
+    !token.capital &&
+    token.kind === "word" &&
+    (/(?:ed|ing)$/.test(token.lower) || ["seen", "written", "held", "given", "sent"].includes(token.lower))
+  );
 };
 
 /** A few words without a verb before the aside: "Taken together, it says, the ships …". */
 const isAdverbial = (page: Page, from: number, to: number): boolean => {
   if (to - from > 6) return false;
-  for (let at = from; at < to; at += 1) if (isQuoted(page, at) || auxiliaries.has(lowerAt(page, at)) || pronouns.has(lowerAt(page, at))) return false;
+  for (let at = from; at < to; at += 1)
+    if (isQuoted(page, at) || auxiliaries.has(lowerAt(page, at)) || pronouns.has(lowerAt(page, at))) return false;
   return true;
 };
 
-const ownVoice = wordSet("as hours days weeks months while when after before a an the although whereas since until one two");
+const ownVoice = wordSet(
+  "as hours days weeks months while when after before a an the although whereas since until one two",
+);
 
 /** Whether what follows the comma is still the speaker's: not a time clause or an apposition of the outlet's own. */
 const asideGoesOn = (page: Page, at: number): boolean => isQuoted(page, at) || !ownVoice.has(lowerAt(page, at));
@@ -175,7 +190,9 @@ const followsContent = (page: Page, at: number, sentence: Sentence): boolean => 
   );
 };
 
-const closers = wordSet("who which whose on in at during after as when while from to by with told last this yesterday and before of");
+const closers = wordSet(
+  "who which whose on in at during after as when while from to by with told last this yesterday and before of",
+);
 
 const closesClause = (page: Page, at: number, sentence: Sentence): boolean => {
   const { kind, lower, text } = tokenAt(page, at);
@@ -197,7 +214,10 @@ const readWentOn = (page: Page, at: number, sentence: Sentence): Finding | null 
   const after = readAfter(page, at + 2, sentence, goingOn.lemma);
   const placing = source && place(page, source, after, sentence);
   if (!source || !placing) return null;
-  return finding("went-on", { from: at, to: at + 2 }, source, { content: contentFor(page, placing, source, after, sentence), placing });
+  return finding("went-on", { from: at, to: at + 2 }, source, {
+    content: contentFor(page, placing, source, after, sentence),
+    placing,
+  });
 };
 
 const readGerund = (page: Page, at: number, sentence: Sentence): Finding | null => {

@@ -20,10 +20,12 @@ export const readVerbGroup = (page: Page, at: number, floor: number, cue: Cue): 
   while (from > floor && at - from < longest && belongs(page, from - 1)) from -= 1;
   let negated = hasNegation(page, from, at);
   let infinitive = false;
+  let declined = false;
   if (lowerAt(page, from - 1) === "to" && from - 1 > floor) {
     infinitive = true;
     const before = lowerAt(page, from - 2) === "on" ? from - 3 : from - 2;
     if (declining.has(lowerAt(page, before)) || leadingIn.has(lowerAt(page, before))) {
+      declined = true;
       negated ||= declining.has(lowerAt(page, before));
       infinitive = false;
       from = before;
@@ -39,7 +41,7 @@ export const readVerbGroup = (page: Page, at: number, floor: number, cue: Cue): 
     negated,
     passive,
     infinitive,
-    modal: words.some((word) => modals.has(word) || /n't$/.test(word)),
+    modal: declined || words.some((word) => modals.has(word) || /n't$/.test(word)),
   };
 };
 
