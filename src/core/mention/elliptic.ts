@@ -51,8 +51,9 @@ function leansOnStrange({ reading, passage, quantity, before }: Input): boolean 
 }
 
 /** "72 of 99 air targets": the whole counts something else. */
-function isOfStrange({ reading, quantity }: Input): boolean {
+function isOfStrange({ reading, quantity, before }: Input): boolean {
   const next = reading.scan.quantities.find(({ start }) => start >= quantity.end);
+  if (before.some((mention) => mention.quantity.low !== null && mention.quantity.low === next?.low)) return false;
   return next !== undefined && /^\s*(?:out )?of\s*(?:the )?$/.test(reading.text.slice(quantity.end, next.start));
 }
 

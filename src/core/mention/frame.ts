@@ -109,7 +109,7 @@ const speakerReach = 9;
 function isSpeaker(text: string, passage: Passage, mark: Found<readonly Mark[]>, before: string): boolean {
   if (before === "to" && passage.words[mark.first - 2]?.key === "according") return true;
   if (isOffice(passage, mark) || isInverted(text, passage, mark)) return true;
-  if (isPredicate(text, passage, mark)) return false;
+  if (isPredicate(text, passage, mark)) return mark.value.some(({ kind }) => kind === "outsider");
   const next = passage.verbs.find((verb) => verb.first >= mark.last);
   if (next?.value.class !== "say" || next.first - mark.last > speakerReach) return false;
   return directions[before] === undefined && !isPassive(passage, next);
@@ -118,17 +118,14 @@ function isSpeaker(text: string, passage: Passage, mark: Found<readonly Mark[]>,
 /** "Half of it is Korean,” he says": an adjective that ends its clause. */
 function isPredicate(text: string, passage: Passage, mark: Found<readonly Mark[]>): boolean {
   const end = passage.words[mark.last - 1]?.end ?? 0;
-  return (
-    mark.value.some((value) => value.kind === "party" && value.form === "adjective") &&
-    /^["”’]?[,.]/.test(text.slice(end, end + 2))
-  );
+  return being.has(passage.words[mark.first - 1]?.key ?? "") && /^["”’]?[,.]/.test(text.slice(end, end + 2));
 }
 
 const offices = new Set(
   `ministry minister ministers service agency intelligence official officials president government parliament spokesman
   spokeswoman spokesperson lawmaker lawmakers department secretary ambassador envoy prosecutor prosecutors newspaper media
   council chief analyst analysts expert experts diplomat diplomats staff website broadcaster agency institute think body espionage spies count tally estimate estimates
-  figure figures assessment reckoning`.split(/\s+/),
+  figure figures assessment reckoning audience forum conference`.split(/\s+/),
 );
 const officeReach = 4;
 

@@ -16,6 +16,7 @@ import {
   sentenceNames,
   speaksOfMissiles,
   textBefore,
+  textBehind,
   verbOf,
 } from "./evidence.ts";
 import type { Facts } from "./facts.ts";
@@ -104,7 +105,10 @@ export const keepRules: readonly RelevanceRule[] = [
     why: "the passage is about the exchange",
     example: "the space in the boxes corresponds to several hundred thousand rounds",
     fits: (f) =>
-      !f.found.weak && plain.has(categoryOf(f)) && isExchange(f) && (f.found.how !== "memory" || lastNear(f, 3)),
+      !f.found.weak &&
+      plain.has(categoryOf(f)) &&
+      isExchange(f) &&
+      (f.found.how !== "memory" || lastNear(f, /^\s*more\b/.test(textBehind(f)) ? 2 : 6)),
   },
   {
     id: "keep-carrier-again",

@@ -59,7 +59,7 @@ function readSentence(text: string, span: Span, index: number, topic: PreparedTo
   const words = findWords(text, span.start, span.end);
   const found = words.flatMap((word, at) => {
     const verb = verbs.get(word.key);
-    return verb && !isNounUse(words, at, verb) ? [{ first: at, last: at + 1, value: verb }] : [];
+    return verb && !isNounUse(words, at, verb) ? [{ first: at, last: at + 1, value: inContext(words, at, verb) }] : [];
   });
   return {
     ...span,
@@ -87,6 +87,14 @@ function isNounUse(words: readonly Word[], at: number, verb: Verb): boolean {
     (before.possessive || determiners.has(before.key))
   );
 }
+
+const modals = new Set(["can", "could", "may", "might", "would"]);
+
+/** "Can carry 16 missiles" tells what it holds, "carried 16 missiles" what it brought. */
+const inContext = (words: readonly Word[], at: number, verb: Verb): Verb =>
+  words[at]?.key === "carry" && words.slice(Math.max(0, at - 2), at).some(({ key }) => modals.has(key))
+    ? { ...verb, class: "hold" }
+    : verb;
 
 function paragraphAround(text: string, at: number): string {
   const start = text.lastIndexOf("\n\n", at) + 1;
