@@ -1,5 +1,5 @@
 import type { Category } from "../topic/types.ts";
-import { textBehind } from "./evidence.ts";
+import { sentenceBehind, textBehind } from "./evidence.ts";
 import type { Facts } from "./facts.ts";
 import type { Action } from "./types.ts";
 
@@ -19,8 +19,10 @@ const shot: ReadonlySet<Category> = new Set([
   "drone",
 ]);
 
-const lossWords =
-  /\b(?:killed|wounded|injured|dead|died|casualt\w+|fatalit\w+|captured|captive|prisoners?|duds?|destroyed|shot down|blew up|blown up|exploded|explodes?|detonated|disintegrated|failed|failure|malfunction\w*|do not work|did not work|unusable|defective|crashed|broke up|strayed|gone astray|losses|lost)\b/i;
+const hurtWords =
+  /\b(?:killed|wounded|injured|dead|died|casualt\w+|fatalit\w+|captured|captive|prisoners?|losses|lost)\b/i;
+const brokenWords =
+  /\b(?:captured|duds?|destroyed|shot down|blew up|blown up|exploded|explodes?|detonated|disintegrated|failed|failure|malfunction\w*|do not work|did not work|unusable|defective|crashed|broke up|strayed|gone astray|losses)\b/i;
 const useWords =
   /\b(?:fired|launched|firing|launch(?:es|ing)?|used|uses|struck|strikes?|attacks?|shot at|hurled|released|went up|come down on|came down|flew|wrecks?|wreckage|remains|debris|fragments|examined|studied|accurate|on target|into Ukraine|at Ukraine)\b/i;
 const sent =
@@ -34,7 +36,7 @@ export const actionRules: readonly ActionRule[] = [
     id: "action-deserted",
     action: "other",
     example: "18 of them had run away",
-    fits: (f) => f.found.item.category === "personnel" && deserted.test(f.clause),
+    fits: (f) => f.found.item.category === "personnel" && deserted.test(sentenceBehind(f).slice(0, 100)),
   },
   {
     id: "action-home",
@@ -54,13 +56,13 @@ export const actionRules: readonly ActionRule[] = [
     id: "action-loss",
     action: "loss",
     example: "About half of them blew up in mid-air",
-    fits: (f) => lossWords.test(`${f.clause} ${f.relative}`) && !/\bwounded their\b/.test(f.clause),
+    fits: isLoss,
   },
   {
     id: "action-use",
     action: "use",
     example: "65 missiles have been launched into Ukraine",
-    fits: (f) => shot.has(f.found.item.category) && useWords.test(f.clause),
+    fits: isUse,
   },
   {
     id: "action-production",
@@ -75,6 +77,23 @@ export const actionRules: readonly ActionRule[] = [
     fits: recallsUse,
   },
 ];
+
+/** People are hurt, things break; of a share the whole sentence tells how. */
+function isLoss(facts: Facts): boolean {
+  const { clause, relative, sentence, found, quantity } = facts;
+  const told = quantity.unit === "percent" ? sentence : `${clause} ${relative}`;
+  return found.item.category === "personnel" ? hurtWords.test(told) : brokenWords.test(told);
+}
+
+const arms: ReadonlySet<Category> = new Set(["artillery_shell", "munition"]);
+
+/** Shells that are given "to keep its guns firing" are given. */
+function isUse(facts: Facts): boolean {
+  const { found, clause, frame } = facts;
+  if (!shot.has(found.item.category) || !useWords.test(clause)) return false;
+  const verb = frame.verb?.value.class;
+  return !(arms.has(found.item.category) && (verb === "give" || verb === "get" || verb === "move"));
+}
 
 function recallsUse(facts: Facts): boolean {
   const last = facts.before.findLast((mention) => mention.item.category === facts.found.item.category);

@@ -42,11 +42,13 @@ export function buildMention(facts: Facts, kept: string): Mention {
   };
 }
 
-/** Kinds of weapons and units of troops are counted in another unit than weapons and troops. */
-function amountOf({ low, high, bound, unit }: Quantity, { found }: Facts): Amount {
+/** Kinds of weapons and units of troops are counted in another unit; of fuel, a bare number goes on in barrels. */
+function amountOf({ low, high, bound, unit }: Quantity, { found, reading }: Facts): Amount {
   const isOther =
     unit === "count" &&
     (found.kinds || /\b(?:brigades?|battalions?|regiments?|divisions?|units?|corps)$/i.test(found.item.text));
+  if (unit === "count" && found.item.category === "fuel" && /\bbarrels?\b/i.test(reading.text))
+    return { low, high, bound, unit: "barrel" };
   return { low, high, bound, unit: isOther ? "other" : unit };
 }
 

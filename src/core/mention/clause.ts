@@ -79,10 +79,15 @@ function saysBefore(passage: Passage, at: number): boolean {
 
 const links = new Set(["to", "by", "of", "in", "on", "with", "about", "for", "at", "from", "as"]);
 
-/** Behind "says" its complement starts. */
+const being = new Set(["is", "are", "was", "were", "be", "been"]);
+
+/** Behind "says" its complement starts; "is estimated to be" and "could add up to" go on. */
 function isComplement(passage: Passage, at: number): boolean {
   const verb = passage.verbs.find((found) => found.last === at);
-  return verb?.value.class === "say" && verb.value.form !== "ing" && !links.has(passage.words[at]?.key ?? "");
+  if (verb?.value.class !== "say" || verb.value.form === "ing") return false;
+  const word = passage.words[at]?.key ?? "";
+  const isPassive = passage.words.slice(Math.max(0, at - 3), at - 1).some(({ key }) => being.has(key));
+  return !links.has(word) && !isPassive && word !== "up";
 }
 
 /** "… and Germany has given": a name behind the conjunction starts a clause of its own. */

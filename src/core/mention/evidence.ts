@@ -79,6 +79,9 @@ export const textBefore = ({ reading, passage, quantity }: Facts): string =>
 export const sentenceBefore = ({ reading, passage, quantity }: Facts): string =>
   reading.text.slice(passage.start, quantity.start);
 
+export const sentenceBehind = ({ reading, passage, quantity }: Facts): string =>
+  reading.text.slice(quantity.end, passage.end);
+
 export const textBehind = ({ reading, passage, quantity, found }: Facts): string => {
   const end =
     found.how === "phrase" ? Math.max(quantity.end, passage.words[found.phrase.last - 1]?.end ?? 0) : quantity.end;

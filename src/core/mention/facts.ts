@@ -66,7 +66,9 @@ const textOf = ({ text }: Reading, { words }: Passage, { start, end }: Span): st
   text.slice(words[start]?.start, words[end - 1]?.end);
 
 function relativeOf(reading: Reading, passage: Passage, at: number): string {
-  if (!/^(?:that|which|who)$/.test(passage.words[at]?.key ?? "")) return "";
+  const [before, word] = [passage.words[at - 1], passage.words[at]];
+  if (!before || !word || !/^(?:that|which|who)$/.test(word.key)) return "";
+  if (reading.text.slice(before.end, word.start).trim() !== "" || /^(?:and|but|or)$/.test(before.key)) return "";
   return textOf(reading, passage, clauseAround(reading.text, passage, { start: at, end: at + 1 }));
 }
 

@@ -24,15 +24,15 @@ const righted = /\b(?:it is|the correct (?:number|figure)|should (?:be|have been
 const denial =
   /\b(?:no (?:proof|evidence) of|denied|denies|denying|false|fakes?|a lie|barefaced lie|baseless|groundless|rumou?r|absurd|fabricat\w+|invention|never (?:sent|sold|supplied|received))\b/i;
 const planBefore =
-  /\b(?:will|won't|would (?:be sent|send|go|reach|get)|plans?|planned|planning|prepar(?:es|ed|ing)|to (?:send|dispatch|deploy|supply|deliver|get to)|ready to|decided|agreed|going to|be getting|asked for|seek(?:s|ing)?|trying to|about to|intends?|set to|expect(?:s|ed|ing)?|in the (?:process|course|midst) of (?:a )?(?:buy|purchas|acquir|obtain)\w*|stood to|readying|promised|pledged|considering|it'll|they'll|would (?:reach|be paid)|soon)\b|\bgetting\s*(?:about |some |around )?$/i;
+  /\b(?:will|won't|would (?:be sent|send|go|reach|get)|plans?|planned|planning|prepar(?:es|ed|ing)|to (?:send|dispatch|deploy|supply|deliver|get to)|ready to|decided|agreed|going to|be getting|asked for|seek(?:s|ing)?|trying to|about to|intends?|set to|expect(?:s|ed|ing)?|in the (?:process|course|midst) of (?:a )?(?:buy|purchas|acquir|obtain)\w*|stood to|readying|promised|pledged|considering|it'll|they'll|would (?:reach|be paid)|soon)\b|\bof getting\s*(?:about |some |around )?$/i;
 const planAfter =
   /^\W*(?:\w+\W+){0,3}?(?:will|would|to be sent|to join|are being (?:prepared|got ready|readied)|were being (?:prepared|got ready)|bound for|is bound for|being got ready|soon)\b/i;
 const hedgeBefore =
-  /\b(?:could|may|might|possibl[ey]|perhaps|probabl[ey]|likely|presum(?:ed|ably) (?!to be loaded|with)|apparently|appears?|appeared|believ(?:e|es|ed)|reckon(?:s|ed|ing)?|suspect(?:s|ed)? (?!of)|thought to|thinks?|potential|if|enough (?:for|to)|room for|corresponds?|equivalent|equals?|equal to|can (?:be (?:loaded|over|up|more)|hold|carry)|holds?|seems?|is estimated|are estimated|estimates? (?:that|at|of)|assum\w+|assumption)\b/i;
+  /\b(?:could|may|might|possibl[ey]|perhaps|probabl[ey]|likely|presum(?:ed|ably) (?!to be loaded|with)|apparently|appears?|appeared|believ(?:e|es|ed)|reckon(?:s|ed|ing)?|suspect(?:s|ed)? (?!of)|thought to|thinks?|potential|if|enough (?:for|to)|room for|corresponds?|equivalent|equals?|equal to|can (?:be loaded|hold|carry)|can be\s*$|holds?|seems?|is estimated|are estimated|estimates? (?:that|at|of)|assum\w+|assumption)\b/i;
 /** "It was highly likely that": what stands before the clause. */
 const hedgeOver = /\b(?:likely|possible|probable|conceivable)(?: that)?\s*$/i;
 const hedgeAfter =
-  /^\W*(?:\w+\W+){0,3}?(?:could|may|might|would have|(?:have|has|were|are|is|was) (?:probably|likely|possibly|believed|thought|presumed|estimated)|(?:probably|most likely|or so it appeared)|on the (?:\w+ )?assumption)\b/i;
+  /^\W*(?:\w+\W+){0,3}?(?:could(?! be (?:seen|made|observed|counted))|may|might|would have|(?:have|has|were|are|is|was) (?:probably|likely|possibly|believed|thought|presumed|estimated)|(?:probably|most likely|or so it appeared)|on the (?:\w+ )?assumption)\b/i;
 
 /** In order: what is denied is not planned, what is planned is not hedged. */
 export const modalityRules: readonly ModalityRule[] = [
@@ -64,8 +64,12 @@ export const modalityRules: readonly ModalityRule[] = [
     id: "modality-hedged",
     modality: "hedged",
     example: "might be more than three million shells",
-    fits: ({ cue, before, over, after }) =>
-      cue === "hedge" || hedgeBefore.test(before) || hedgeOver.test(over) || hedgeAfter.test(after),
+    fits: ({ facts, cue, before, over, after }) =>
+      cue === "hedge" ||
+      hedgeBefore.test(before) ||
+      hedgeOver.test(over) ||
+      doubted.test(facts.sentence) ||
+      hedgeAfter.test(after),
   },
   {
     id: "modality-shared",
@@ -75,11 +79,14 @@ export const modalityRules: readonly ModalityRule[] = [
   },
 ];
 
+const conditional = /\b(?:if|could|might|may|can|room|enough|with)\b/i;
+
 /** The second of two conversions in one sentence leans on the verb of the first. */
 function sharesHedge({ facts }: Said): boolean {
   const last = facts.before.at(-1);
   return (
     last?.sentence.start === facts.passage.start &&
+    conditional.test(facts.reading.text.slice(facts.passage.start, facts.quantity.start)) &&
     last.item.calibre_mm !== null &&
     facts.found.item.calibre_mm !== null &&
     facts.found.item.calibre_mm !== last.item.calibre_mm
@@ -88,17 +95,23 @@ function sharesHedge({ facts }: Said): boolean {
 
 const afterLength = 60;
 
+/** What belongs to the number's own predicate: no relative clause, nothing behind a comma. */
+const afterPhrase = (text: string): string =>
+  /^\W*(?:that|which|who)\b/i.test(text) ? "" : (/^[^,;:]*/.exec(text)?.[0] ?? "");
+
+const doubted = /\b(?:or so it (?:appeared|appears|seemed|seems)|most likely)\b/i;
+
 export function readModality(
   facts: Facts,
   attribution: Attribution | null,
 ): { readonly modality: Modality; readonly rule: string } {
   const { reading, passage, quantity, found, frame } = facts;
   const from = Math.min(passage.words[frame.clause.start]?.start ?? passage.start, quantity.start);
-  const conditional = /\bif\b/i.test(reading.text.slice(passage.start, quantity.start)) ? passage.start : from;
+  const opening = /\bif\b/i.test(reading.text.slice(passage.start, quantity.start)) ? passage.start : from;
   const end = Math.max(quantity.end, passage.words[found.phrase.last - 1]?.end ?? 0);
-  const before = reading.text.slice(conditional, quantity.start);
+  const before = reading.text.slice(opening, quantity.start);
   const over = reading.text.slice(passage.start, from);
-  const after = reading.text.slice(end, Math.min(passage.end, end + afterLength));
+  const after = afterPhrase(reading.text.slice(end, Math.min(passage.end, end + afterLength)));
   const definite = /\b(?:the|those|these|of)\s*$/i.test(before) && /\bthe\s*$/i.test(before);
   const said = { facts, cue: attribution?.cueClass ?? null, before, over, after, definite };
   const rule = modalityRules.find(({ fits }) => fits(said));
