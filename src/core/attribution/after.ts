@@ -87,7 +87,20 @@ export const readAfter = (page: Page, from: number, sentence: Sentence, lemma: s
     if (next === at) break;
     at = next;
   }
+  if (tokenAt(page, at).text === "," && closesWithPlaces(page, at + 1, sentence))
+    return { at: sentence.to, opens: "end", addressee, places };
   return { at, opens: opening(page, at, sentence), addressee, places };
+};
+
+/** ", on Thursday." after the cue: still time and place. */
+const closesWithPlaces = (page: Page, from: number, sentence: Sentence): boolean => {
+  let at = from;
+  while (at < sentence.to && at - from < 12) {
+    const next = passOne(page, at, sentence.to, []);
+    if (next === at) break;
+    at = next;
+  }
+  return at > from && (at >= sentence.to || /^[.!?]$/.test(tokenAt(page, at).text));
 };
 
 const readAddressee = (page: Page, at: number, limit: number): Phrase | null => {

@@ -57,10 +57,17 @@ export const readParty = (page: Page, phrase: Phrase, gazetteer: Gazetteer): Par
   if (phrase.to === phrase.from + 1 && isPronoun(first))
     return { ...blank, kind: "pronoun", plural: first.startsWith("the") };
   const matches = findActors(page, phrase, gazetteer);
-  const nation = findNation(page, phrase);
+  const nation = findNation(page, officeOf(page, phrase));
   const name = readName(page, phrase, matches);
   if (name) return readPerson(page, phrase, { ...blank, nation }, name, matches);
   return readNameless(page, phrase, { ...blank, nation }, matches, gazetteer);
+};
+
+/** Without what the speaker was doing: the place of "speaking in Oslo" is not his country. */
+const officeOf = (page: Page, phrase: Phrase): Phrase => {
+  let to = phrase.from + 1;
+  while (to < phrase.to && !/ing$|^(?:who|which|whose)$/.test(lowerAt(page, to))) to += 1;
+  return { from: phrase.from, to };
 };
 
 type Blank = Omit<Party, "kind">;
@@ -267,8 +274,10 @@ export const coreOf = (page: Page, phrase: Phrase): Phrase => {
 };
 
 const isNationHead = (page: Page, core: Phrase): boolean => {
-  const { nation, to } = nationAt(page, core.to - 1, core.from);
-  return nation !== null && to === core.to && tokenAt(page, core.to - 1).capital;
+  const { nation, to, from } = nationAt(page, core.to - 1, core.from);
+  const before = tokenAt(page, from - 1);
+  const open = from === core.from || determiners.has(before.lower) || !before.capital;
+  return nation !== null && open && to === core.to && tokenAt(page, core.to - 1).capital;
 };
 
 export const findNation = (page: Page, phrase: Phrase): Nation | null => {
@@ -299,10 +308,10 @@ const keyOf = (page: Page, from: number, to: number): string => {
 const isNationText = (page: Page, from: number, to: number): boolean =>
   to - from > 1 || lowerAt(page, from) !== "us" || tokenAt(page, from).text === "US";
 
-const nationAt = (page: Page, last: number, floor: number): { nation: Nation | null; to: number } => {
+const nationAt = (page: Page, last: number, floor: number): { nation: Nation | null; to: number; from: number } => {
   for (let from = Math.max(floor, last - 4); from <= last; from += 1) {
     const nation = nations.get(keyOf(page, from, last + 1));
-    if (nation && isNationText(page, from, last + 1)) return { nation, to: last + 1 };
+    if (nation && isNationText(page, from, last + 1)) return { nation, to: last + 1, from };
   }
-  return { nation: null, to: last };
+  return { nation: null, to: last, from: last };
 };

@@ -43,7 +43,7 @@ export const creditedContent = (
 };
 
 const isOwnVoice = (page: Page, at: number): boolean =>
-  ["as", "while", "hours", "days", "when", "after", "a", "an"].includes(lowerAt(page, at));
+  ["as", "while", "hours", "days", "when", "after"].includes(lowerAt(page, at));
 
 /** More than a conjunction or a date before the credit. */
 const saysBefore = (page: Page, from: number, sentence: Sentence): boolean => {

@@ -91,7 +91,8 @@ const joinsNames = (page: Page, at: number, end: number): boolean => {
   const before = tokenAt(page, at - 1);
   const after = tokenAt(page, at + 1);
   if (before.capital && after.capital && !stops.has(before.lower)) return true;
-  return roleFamilies(before.lower) !== null && roleFamilies(after.lower) !== null;
+  const speaks = (token: Token): boolean => roleFamilies(token.lower) !== null || bodyWords.has(token.lower);
+  return speaks(before) && (speaks(after) || ["the", "his", "her", "its", "their"].includes(after.lower));
 };
 
 export const isNounLike = (page: Page, at: number): boolean => {

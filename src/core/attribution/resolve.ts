@@ -220,7 +220,7 @@ const withOwner = (scene: Scene, party: Party): Party => {
     const inner =
       token && ["of", "at", "from", "by"].includes(token.lower)
         ? { from: at + 1, to: party.to }
-        : token?.lower === "the" && at === party.from
+        : token?.lower === "the" && at === party.from && party.to - at > 2
           ? { from: at, to: party.to - 1 }
           : null;
     if (!inner || inner.to <= inner.from) continue;

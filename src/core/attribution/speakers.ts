@@ -3,7 +3,7 @@ const families: Readonly<Record<string, string>> = {
   minister: "minister premier secretary undersecretary chancellor foreign-secretary",
   president: "president vice-president premier chancellor king queen prince emperor emir monarch pope",
   chief:
-    "chief head director chairman chairwoman chairperson chair boss governor commissioner commander leader deputy mayor superintendent administrator dean principal ceo executive founder owner coordinator co-ordinator president-elect",
+    "chief head director chairman chairwoman chairperson chair boss governor commissioner commander leader deputy mayor superintendent administrator dean principal ceo executive founder owner speaker coordinator co-ordinator president-elect",
   spokesperson: "spokesman spokeswoman spokesperson spokespeople press-secretary representative",
   envoy: "ambassador envoy diplomat representative delegate counterpart negotiator attaché consul",
   general:
@@ -67,7 +67,7 @@ export const outletWords: ReadonlySet<string> = new Set(
 
 /** Nouns of things that say something by being written or seen. */
 export const documentWords: ReadonlySet<string> = new Set(
-  "analysis article assessment audit bulletin cable charts communique communiqué data document documents email emails evidence figures filing filings findings footage graphic image imagery images indictment inquiry intelligence investigation letter lawsuit list map memo memorandum message minutes numbers paper papers photo photograph photographs photos pictures poll polls post presentation press-release records registry release report reports research statement statistics statute study studies survey surveys testimony text transcript transcripts tweet video videos warrant records replies estimate estimates assessments calculations book fact sheet".split(
+  "ad advertisement commercial affidavit complaint analysis article assessment audit bulletin cable charts communique communiqué data document documents email emails evidence figures filing filings findings footage graphic image imagery images indictment inquiry intelligence investigation letter lawsuit list map memo memorandum message minutes numbers paper papers photo photograph photographs photos pictures poll polls post presentation press-release records registry release report reports research statement statistics statute study studies survey surveys testimony text transcript transcripts tweet video videos warrant records replies estimate estimates assessments calculations book fact sheet".split(
     " ",
   ),
 );

@@ -35,6 +35,7 @@ const only = (page: Page, group: VerbGroup): boolean => lowerAt(page, group.to) 
 const isNounHere = (page: Page, at: number, cue: Cue): boolean => {
   const before = tokenAt(page, at - 1);
   if (cue.form === "gerund" || cue.form === "past") return false;
+  if (cue.form === "base" && before.lower === "to") return false;
   if (determiners.has(before.lower) || before.possessive || linking.has(before.lower)) return true;
   if (lowerAt(page, at) === "think" && lowerAt(page, at + 1) === "tank") return true;
   return lowerAt(page, at + 1) === "of" && cue.lemma !== "speak";
@@ -87,7 +88,8 @@ const agrees = (page: Page, source: Phrase, group: VerbGroup): boolean => {
   const first = lowerAt(page, source.from);
   if (source.to - source.from === 1) return /^(?:they|we|i|you|who)$|[^s]s$/.test(first);
   for (let at = source.from; at < source.to; at += 1)
-    if (/(?:[^s]s|men|people|and|military|police|some|many|few|authorities)$/.test(lowerAt(page, at))) return true;
+    if (/(?:[^s]s|men|people|and|data|media|military|police|some|many|few|authorities)$/.test(lowerAt(page, at)))
+      return true;
   return false;
 };
 
@@ -95,7 +97,12 @@ const agrees = (page: Page, source: Phrase, group: VerbGroup): boolean => {
 const place = (page: Page, source: Phrase, after: After, sentence: Sentence): Finding["placing"] | null => {
   const before = hasBefore(page, leadOf(page, source.from), sentence);
   if (after.opens === "end") return before ? "before" : null;
-  if (after.opens === "clause" && before && trails(page, after)) return "before";
+  if (
+    after.opens === "clause" &&
+    before &&
+    (trails(page, after) || (lowerAt(page, after.at) === "of" && isQuoted(page, source.from - 1)))
+  )
+    return "before";
   if (after.opens !== "comma" || !before) return "after";
   if (isAdverbial(page, sentence.from, source.from - 1)) return "around";
   return asideGoesOn(page, after.at + 1) ? "around" : "before";
@@ -120,7 +127,12 @@ const trails = (page: Page, after: After): boolean => {
 const isAdverbial = (page: Page, from: number, to: number): boolean => {
   if (to - from > 6) return false;
   for (let at = from; at < to; at += 1)
-    if (isQuoted(page, at) || auxiliaries.has(lowerAt(page, at)) || pronouns.has(lowerAt(page, at))) return false;
+    if (
+      isQuoted(page, at) ||
+      (auxiliaries.has(lowerAt(page, at)) && !tokenAt(page, at).capital) ||
+      pronouns.has(lowerAt(page, at))
+    )
+      return false;
   return true;
 };
 
@@ -140,25 +152,35 @@ const contentFor = (
 ): Finding["content"] => {
   if (placing === "around") return contentAround(page, leadOf(page, source.from), sentence);
   if (placing === "before") return contentBefore(page, leadOf(page, source.from), sentence);
+  if (after.opens === "comma") return contentAfter(page, overAside(page, after.at + 1, sentence), sentence);
   const at =
-    after.opens === "that" ||
-    after.opens === "comma" ||
-    (after.opens === "quote" && tokenAt(page, after.at).text === ":")
+    after.opens === "that" || (after.opens === "quote" && tokenAt(page, after.at).text === ":")
       ? after.at + 1
       : after.at;
   return contentAfter(page, at, sentence);
 };
 
+/** ", citing the board, that …": over the aside to what is said. */
+const overAside = (page: Page, at: number, sentence: Sentence): number => {
+  if (!/ing$|^(?:with|on|in|at|after|during|according|per|as)$/.test(lowerAt(page, at))) return at;
+  for (let next = at; next < Math.min(sentence.to, at + 25); next += 1) {
+    if (isQuoted(page, next)) return at;
+    if (lowerAt(page, next) === ",") return lowerAt(page, next + 1) === "that" ? next + 2 : next + 1;
+  }
+  return at;
+};
+
 const readInverted = (page: Page, at: number, sentence: Sentence): Finding | null => {
   const cue = readCue(page, at);
   if (!cue || cue.lemma === "tell" || (cue.form !== "past" && cue.form !== "third")) return null;
-  if (!followsContent(page, at, sentence)) return null;
-  const particle = ["out", "on", "back"].includes(lowerAt(page, at + 1)) ? 1 : 0;
+  if (cue.need === "number" || !followsContent(page, at, sentence) || endsAside(page, at, sentence)) return null;
+  const particle = cue.lemma === "point" && lowerAt(page, at + 1) === "out" ? 1 : 0;
   const core = readForward(page, at + 1 + particle, sentence.to);
   if (
     !core ||
     !isSpeaker(page, core) ||
     pronouns.has(lowerAt(page, core.from)) ||
+    ["that", "this", "what", "which"].includes(lowerAt(page, core.from)) ||
     (reporters.has(lowerAt(page, core.from)) && cue.need === "say" && core.to - core.from === 1) ||
     !closesClause(page, core.to, sentence)
   )
@@ -175,6 +197,25 @@ const readInverted = (page: Page, at: number, sentence: Sentence): Finding | nul
       cueClass: cue.cueClass,
     })
   );
+};
+
+/** "The manager, Jo Reed, found that …": the comma closes an aside of the subject, no content. */
+const endsAside = (page: Page, at: number, sentence: Sentence): boolean => {
+  if (lowerAt(page, at - 1) !== ",") return false;
+  const subject = readSubject(page, at, sentence.from);
+  return subject !== null && (subject.from <= sentence.from + 1 || !hasVerb(page, sentence.from, subject.from));
+};
+
+const hasVerb = (page: Page, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (
+      auxiliaries.has(lowerAt(page, at)) ||
+      cueForms.has(lowerAt(page, at)) ||
+      /[^e]ed$/.test(lowerAt(page, at)) ||
+      isQuoted(page, at)
+    )
+      return true;
+  return false;
 };
 
 const followsContent = (page: Page, at: number, sentence: Sentence): boolean => {

@@ -36,6 +36,8 @@ const numbers = (page: Page, cue: Cue, after: After, sentence: Sentence): boolea
   if (after.opens === "comma" || after.opens === "end") return false;
   if (cue.lemma === "publish" && shows(page, after.at)) return true;
   const limit = Math.min(sentence.to, after.at + 14);
+  if (tallying.has(cue.lemma)) return talliesWithin(page, after.at) && hasAmount(page, after.at, limit);
+  if (cue.lemma === "speak") return /^(?:of|about)$/.test(lowerAt(page, after.at)) && hasAmount(page, after.at, limit);
   if (cue.lemma !== "put" && cue.lemma !== "arrive") return hasAmount(page, after.at, limit);
   for (let at = after.at - 1; at < limit; at += 1)
     if (lowerAt(page, at) === "at" && opensAmount(page, at + 1)) return true;
@@ -62,6 +64,14 @@ const things = new Set([
 
 /** "published images from space". */
 const shows = (page: Page, at: number): boolean => [0, 1, 2].some((step) => things.has(lowerAt(page, at + step)));
+
+/** Verbs that move a count: "raised its estimate to 40" says something, "raised 40 sheep" does not. */
+const tallying = new Set(["raise", "revise", "offer"]);
+const tallies =
+  /^(?:count|tally|total|number|figure|estimate|toll|forecast|assessment|close|about|around|some|more|nearly|over|up)$/;
+
+const talliesWithin = (page: Page, at: number): boolean =>
+  [0, 1, 2, 3].some((step) => tallies.test(lowerAt(page, at + step)));
 
 const opensAmount = (page: Page, at: number): boolean => {
   const { kind, lower, text } = tokenAt(page, at);
