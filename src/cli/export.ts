@@ -19,7 +19,7 @@ Writes claims.csv, the same bytes as /feeds/v1/claims.csv after the next publica
 
   tallywire export > claims.csv
   tallywire export --dir /srv/feeds`,
-  run: (args) => {
+  run: async (args) => {
     const dir = readDir(args);
     const config = readConfig(process.env);
     return withLedger(config, openLog(config.logLevel), (db) => writeClaims(db, dir));

@@ -15,7 +15,7 @@ export const user: Command = {
 
 \`add\` (as a reviewer, unless told) and \`password\` print a generated password, once: only its hash is kept. A new
 password ends the person's sessions.`,
-  run: (args) => {
+  run: async (args) => {
     const action = readAction(args);
     const config = readConfig(process.env);
     return withLedger(config, openLog(config.logLevel), (db) => runAction(db, action));

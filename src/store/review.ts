@@ -5,7 +5,7 @@ import type { Role, RoleSpan } from "../core/review/segments.ts";
 import type { Database, Transaction } from "./client.ts";
 import type { Claim, Mention, Source } from "./generated/client.ts";
 
-export type ReviewState = Claim["state"];
+type ReviewState = Claim["state"];
 
 export type QueuedClaim = Statement & {
   readonly id: number;

@@ -21,7 +21,7 @@ export const normaliseLogin = (login: string): string => login.normalize("NFKC")
 /** What a login name may be: readable in a log line and on a command line. */
 export const isLogin = (login: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u.test(normaliseLogin(login));
 
-export class LoginTakenError extends Error {
+class LoginTakenError extends Error {
   override readonly name = "LoginTakenError";
   readonly remedy = "Choose another name, or give that account a new password.";
   constructor(login: string) {

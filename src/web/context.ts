@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Database } from "../store/client.ts";
 import type { SessionUser } from "../store/sessions.ts";
 
-export type Health = { readonly ready: boolean; readonly checks: Readonly<Record<string, string>> };
+type Health = { readonly ready: boolean; readonly checks: Readonly<Record<string, string>> };
 
 /** What the app reaches the world through. */
 export type AppSettings = {

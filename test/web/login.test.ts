@@ -61,7 +61,13 @@ describe("the right password", () => {
     ["/queue?after=9", "/queue?after=9"],
     ["javascript:alert(1)", "/queue"],
   ])("leads from %s to %s", async (next, to) => {
-    expect((await logIn({ next })).headers.get("location")).toBe(to);
+    const reader = await visit(open, "reader");
+    const answer = await reader.get(`/login?next=${encodeURIComponent(next)}`);
+    expect(answer.headers.get("location")).toBe(to);
+  });
+
+  test("leads to the page that was asked for", async () => {
+    expect((await logIn({ next: "/claims/7" })).headers.get("location")).toBe("/claims/7");
   });
 });
 

@@ -1,4 +1,4 @@
-export type Precision = "day" | "month" | "year";
+type Precision = "day" | "month" | "year";
 export type Dated = { readonly date: string; readonly precision: Precision };
 
 /** First day of a stated `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, with how exactly it was stated. */

@@ -11,6 +11,6 @@ export const rejectReasons = [
   { id: "other", label: "Other (needs a note)" },
 ] as const;
 
-export type RejectReason = (typeof rejectReasons)[number]["id"];
+type RejectReason = (typeof rejectReasons)[number]["id"];
 
 export const reasonLabel = (id: string): string => rejectReasons.find((row) => row.id === id)?.label ?? id;
