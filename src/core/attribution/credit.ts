@@ -113,8 +113,7 @@ const creditOfText = (desk: Desk): string | null => {
 
 /** "A government source told the Ilbo": the government of the outlet's country. */
 const withGovernment = (desk: Desk, entity: Entity | null, via: string | null): Entity | null => {
-  if (!entity || entity.kind !== "anonymous" || entity.org || !via || !/\bgovernment\b/.test(entity.words))
-    return entity;
+  if (entity?.kind !== "anonymous" || entity.org || !via || !/\bgovernment\b/.test(entity.words)) return entity;
   const country = desk.gazetteer.byName.get(via.toLowerCase())?.country;
   const nation = country ? [...nations.values()].find((one) => one.code === country) : undefined;
   return nation ? { ...entity, org: nation.name, country: nation.code } : entity;

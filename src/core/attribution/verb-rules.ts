@@ -274,6 +274,7 @@ const readGerund = (page: Page, at: number, sentence: Sentence): Finding | null 
   )
     return null;
   const after = readAfter(page, at + 1, sentence, cue.lemma);
+  if (at === sentence.from && after.opens !== "that") return null;
   if (after.opens === "end" || after.opens === "comma" || !weighs(page, cue, after, "after", sentence)) return null;
   return finding("shared-subject", { from: at, to: at + 1 }, null, {
     content: contentFor(page, "after", { from: at, to: at }, after, sentence),
