@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 /** Folders whose tests touch neither database nor queue: they run without waiting for services. */
-const alone = ["test/*.test.*", "test/{core,corpus,eval,http,services,embedded}/**/*.test.{ts,tsx}"];
+const alone = [
+  "test/*.test.*",
+  "test/{core,corpus,eval,http,parse,services,embedded}/**/*.test.{ts,tsx}",
+  "test/demo/newsroom.test.ts",
+];
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },

@@ -10,7 +10,7 @@ export type Outcome =
 
 export type SkipReason = "already_done" | "feed_off" | "gone" | "not_modified" | "off_topic" | "same_body";
 
-export type LaterReason = "http_429" | "http_5xx";
+type LaterReason = "http_429" | "http_5xx";
 
 export type FailReason = NetworkFailure | DocumentFailure | "crashed" | "disk";
 

@@ -5,7 +5,7 @@ import type { Prisma } from "./generated/client.ts";
 import { endStage } from "./stage.ts";
 
 /** A mention with the identities the core gave it. */
-export type KeyedMention = { readonly mention: Mention; readonly claimKey: string; readonly sourceKey: string };
+type KeyedMention = { readonly mention: Mention; readonly claimKey: string; readonly sourceKey: string };
 
 export type Reading = {
   readonly articleId: number;

@@ -10,7 +10,6 @@ const tables = {
 } as const;
 
 export type Stage = keyof typeof tables;
-export const stages = Object.keys(tables) as readonly Stage[];
 
 /** Longer than any stage may take; a lease that is older belonged to a process that died. */
 const leaseSeconds = 120;
@@ -95,13 +94,4 @@ export async function rowsLeftBehind(
       AND (leased_until IS NULL OR leased_until < now())
     ORDER BY next_at LIMIT ${limit}`;
   return rows.map((row) => row.id);
-}
-
-/** How many rows of a stage still wait, and how many ended badly. */
-export async function countStage(db: Database, stage: Stage): Promise<{ pending: number; failed: number }> {
-  const [row] = await db.$queryRaw<{ pending: number; failed: number }[]>`
-    SELECT count(*) FILTER (WHERE state = 'pending')::int AS pending,
-           count(*) FILTER (WHERE state = 'failed')::int AS failed
-    FROM ${tables[stage]}`;
-  return row ?? { pending: 0, failed: 0 };
 }
