@@ -24,7 +24,7 @@ const hurtWords =
 const brokenWords =
   /\b(?:captured|duds?|destroyed|shot down|blew up|blown up|exploded|explodes?|detonated|disintegrated|failed|failure|malfunction\w*|do not work|did not work|unusable|defective|crashed|broke up|strayed|gone astray|losses)\b/i;
 const useWords =
-  /\b(?:fired|launched|firing|launch(?:es|ing)?|used|uses|struck|strikes?|attacks?|shot at|hurled|released|went up|come down on|came down|flew|wrecks?|wreckage|remains|debris|fragments|examined|studied|accurate|on target|into Ukraine|at Ukraine)\b/i;
+  /\b(?:fired|launched|firing|launch(?:es|ing)?|used|uses|struck|strikes?|attacks?|shot at|hurled|released|went up|come down on|came down|flew|wrecks?|wreckage|remains|debris|fragments|examined|studied|hit|slammed|landed|accurate|on target|into Ukraine|at Ukraine)\b/i;
 const sent =
   /^\s*(?:(?:that|which|who) (?:were|have been|had been|was|are) )?(?:sent|dispatched|deployed|delivered|supplied|shipped|transferred|handed)\b/i;
 const deserted = /\b(?:deserted|run away|ran away|fled|defected|deserters?)\b/i;

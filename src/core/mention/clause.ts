@@ -68,6 +68,7 @@ function isBoundary(text: string, passage: Passage, at: number): boolean {
   if (/[;:—–()\n]|\s-+\s/.test(gap)) return true;
   if (openers.has(word.key)) return !(word.key === "that" && /\b(?:equal|corresponds?)$/.test(before.key));
   if (gap.includes(",") && (afterComma.has(word.key) || saysBefore(passage, at))) return true;
+  if (gap.includes(",") && isNewPredicate(passage, at)) return true;
   return isComplement(passage, at) || isNewSubject(passage, at);
 }
 
@@ -75,6 +76,14 @@ function isBoundary(text: string, passage: Passage, at: number): boolean {
 function saysBefore(passage: Passage, at: number): boolean {
   const next = passage.verbs.find((verb) => verb.first >= at);
   return next?.value.class === "say" && next.first - at <= shortest;
+}
+
+/** "…, and roughly 200 of those were duds": verbs on both sides, and no verb right behind the conjunction. */
+function isNewPredicate(passage: Passage, at: number): boolean {
+  if (passage.words[at]?.key !== "and") return false;
+  const near = (verb: { readonly first: number }): boolean => verb.first < at && verb.first > at - 14;
+  const next = passage.verbs.find((verb) => verb.first > at);
+  return passage.verbs.some(near) && next !== undefined && next.first > at + 1 && next.first <= at + 9;
 }
 
 const links = new Set(["to", "by", "of", "in", "on", "with", "about", "for", "at", "from", "as"]);

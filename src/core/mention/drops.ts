@@ -149,6 +149,18 @@ export const dropRules: readonly RelevanceRule[] = [
         : matter.cap.test(textBefore(f)) && !clauseNames(f, firstOf(f)),
   },
   {
+    id: "drop-aid",
+    why: "what is in somebody's aid package",
+    example: "the package includes 16 howitzers",
+    fits: (f) => matter.aid.test(f.sentence) && isNew(f) && !sentenceNames(f, firstOf(f)),
+  },
+  {
+    id: "drop-capacity",
+    why: "what somebody's ship or plane can carry",
+    example: "a frigate which can carry 16 cruise missiles",
+    fits: (f) => verbOf(f) === "hold" && f.before.length === 0 && !isOwn(f) && !isFilled(f),
+  },
+  {
     id: "drop-never",
     why: "what was never there",
     example: "where they had never seen more than 20",
@@ -245,3 +257,9 @@ function isUnowned(facts: Facts): boolean {
 const isCapacity = (facts: Facts): boolean =>
   facts.before.length > 0 &&
   (verbOf(facts) === "hold" || matter.room.test(about(facts)) || /\bor\s*$/.test(textBefore(facts)));
+
+/** The sentence or the one before it speaks of containers, which carry the exchange. */
+const isFilled = ({ reading, passage }: Facts): boolean =>
+  [0, 1].some((back) =>
+    reading.passage(passage.index - back)?.nouns.some(({ value }) => value.category === "container"),
+  );

@@ -1,7 +1,7 @@
 import type { Input } from "./item-input.ts";
 
 const share =
-  /^\s*(?:of (?:them|these|those|which|whom|what|the)\b|larger|bigger|more|higher|heavier|had\b|have\b|were\b|are\b|do\b|did\b|failed|blew|\w+ed\b)/;
+  /^\s*(?:of (?:them|these|those|which|whom|what|the)\b|larger|bigger|more|higher|heavier|had\b|have\b|has\b|is\b|was\b|comes?\b|came\b|went\b|goes\b|were\b|are\b|do\b|did\b|failed|blew|\w+ed\b)/;
 const byShare = /\b(?:larger|bigger|more|higher|heavier|up) by $/;
 const definite = /\b(?:the|those|these)\s*$/i;
 const counted = /\b(?:number|count|total|tally|share) of ([^,.;:]{3,60})/gi;
@@ -11,11 +11,23 @@ export function isElliptic(input: Input): boolean {
   const { reading, passage, quantity, phrase } = input;
   if (phrase.strange > 0 || isForeign(input)) return false;
   if (quantity.unit === "count") return true;
+  if (quantity.unit === "percent" && isPercentAgain(input)) return true;
   return (
     quantity.unit === "percent" &&
     (share.test(reading.text.slice(quantity.end, Math.min(passage.end, quantity.end + 40))) || isByShare(input))
   );
 }
+
+/** "In April it was 40 percent", behind a share just given. */
+const isPercentAgain = ({ reading, passage, quantity, before }: Input): boolean => {
+  const last = before.at(-1);
+  const from = reading.sentences[Math.max(0, passage.index - 1)]?.start ?? 0;
+  return last?.quantity.unit === "percent" && last.start >= from && /^[.,;"”]/.test(reading.text.slice(quantity.end));
+};
+
+/** "Russia has fired all but a few". */
+const isAllBut = ({ reading: { text }, quantity }: Input): boolean =>
+  /\ball but\s*$/.test(text.slice(Math.max(0, quantity.start - 9), quantity.start));
 
 /** "Bigger by about 30 percent". */
 export const isByShare = ({ reading, quantity }: Input): boolean =>
@@ -29,7 +41,8 @@ const isForeign = (input: Input): boolean =>
   countsStrange(input) ||
   isFirstTwo(input) ||
   isBore(input) ||
-  isOneOf(input);
+  isOneOf(input) ||
+  isAllBut(input);
 
 /** "The minister, 65, a general": a number between commas; "one-point-two million": the rest of a number. */
 function isAside({ reading: { text }, quantity }: Input): boolean {
@@ -43,6 +56,7 @@ const nearBack = 90;
 
 /** "Nine deficiencies, two of them …": another number before it in the sentence counted something else. */
 function leansOnStrange({ reading, passage, quantity, before }: Input): boolean {
+  if (quantity.unit === "percent") return false;
   if (definite.test(reading.text.slice(Math.max(0, quantity.start - 8), quantity.start))) return false;
   const last = reading.scan.quantities.findLast(
     ({ start, end }) => end <= quantity.start && start >= Math.max(passage.start, quantity.start - nearBack),

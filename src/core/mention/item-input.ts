@@ -42,7 +42,8 @@ export function makeItem(
   const end = passage.words[Math.max(noun.last, how === "phrase" ? phrase.last : 0) - 1]?.end;
   if (start === undefined || end === undefined) return null;
   const designation = designationOf(reading, passage, { start, end });
-  const category = refine(input, noun.value, designation?.category ?? stated, start, end);
+  const named = designation && open.has(stated) ? designation.category : stated;
+  const category = refine(input, noun.value, named, start, end);
   const own =
     calibreOf(reading, input.passage, quantity, how === "phrase" ? end : quantity.end, category) ??
     calibreBefore(reading, passage, start, how);
@@ -56,6 +57,9 @@ export function makeItem(
   };
   return { item, how, weak: noun.value.weak, phrase, kinds: phrase.kinds, party: designation?.party ?? null, rule };
 }
+
+/** What a designation may tell more of; "Bulsae-4 vehicles" are vehicles. */
+const open: ReadonlySet<Category> = new Set(["missile", "munition", "rocket", "other", "gun", "mlrs"]);
 
 /** "Self-propelled 170-mm howitzers" named before: their calibre stands in front of the noun. */
 function calibreBefore(reading: Reading, passage: Passage, start: number, how: FoundItem["how"]): number | null {

@@ -132,7 +132,12 @@ export const keepRules: readonly RelevanceRule[] = [
     id: "keep-carrier",
     why: "what carries the exchange in this article",
     example: "the count of containers is 6,700",
-    fits: (f) => carrying.has(categoryOf(f)) && !f.found.weak && !/\bnever\b/.test(textBefore(f)),
+    fits: (f) =>
+      carrying.has(categoryOf(f)) &&
+      !f.found.weak &&
+      (f.found.how !== "memory" || lastNear(f, 3)) &&
+      !/\bmore\b/.test(textBehind(f).slice(0, 6)) &&
+      !/\bnever\b/.test(textBefore(f)),
   },
   {
     id: "keep-again",

@@ -28,5 +28,6 @@ export const matter = {
   room: /\b(?:room|space|enough|sufficient) (?:for|to)\b/i,
   occasions:
     /^(?:\w+ )?(?:rounds|batches|tranches|waves|phases|stages|trips|shipments|consignments|deliveries|loads)$/i,
+  aid: /\bpackages?\b|\b(?:military|security) (?:aid|assistance)\b/i,
   oneSet: /^\s*(?:set|batch|group|load) of\b/i,
 } as const;

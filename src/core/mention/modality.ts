@@ -24,11 +24,11 @@ const righted = /\b(?:it is|the correct (?:number|figure)|should (?:be|have been
 const denial =
   /\b(?:no (?:proof|evidence) of|denied|denies|denying|false|fakes?|a lie|barefaced lie|baseless|groundless|rumou?r|absurd|fabricat\w+|invention|never (?:sent|sold|supplied|received))\b/i;
 const planBefore =
-  /\b(?:will|won't|would (?:be sent|send|go|reach|get)|plans?|planned|planning|prepar(?:es|ed|ing)|to (?:send|dispatch|deploy|supply|deliver|get to)|ready to|decided|agreed|going to|be getting|asked for|seek(?:s|ing)?|trying to|about to|intends?|set to|expect(?:s|ed|ing)?|in the (?:process|course|midst) of (?:a )?(?:buy|purchas|acquir|obtain)\w*|stood to|readying|promised|pledged|considering|it'll|they'll|would (?:reach|be paid)|soon)\b|\bof getting\s*(?:about |some |around )?$/i;
+  /\b(?:will|won't|would (?:be sent|send|go|reach|get)|plans?|planned|planning|prepar(?:es|ed|ing)|to (?:send|dispatch|deploy|supply|deliver|get to)|ready to|decided|agreed|going to|be getting|asked for|seek(?:s|ing)?|trying to|about to|intends?|set to|expect(?:s|ed|ing)?|in the (?:process|course|midst) of (?:a )?(?:buy|purchas|acquir|obtain)\w*|stood to|readying|promised|pledged|considering|it'll|they'll|would (?:reach|be paid)|soon)\b|\b(?:is|are) (?:due )?to (?:receive|get|be sent|be delivered|send|supply|provide|deploy|follow)\b|\bof getting\s*(?:about |some |around )?$/i;
 const planAfter =
   /^\W*(?:\w+\W+){0,3}?(?:will|would|to be sent|to join|are being (?:prepared|got ready|readied)|were being (?:prepared|got ready)|bound for|is bound for|being got ready|soon)\b/i;
 const hedgeBefore =
-  /\b(?:could|may|might|possibl[ey]|perhaps|probabl[ey]|likely|presum(?:ed|ably) (?!to be loaded|with)|apparently|appears?|appeared|believ(?:e|es|ed)|reckon(?:s|ed|ing)?|suspect(?:s|ed)? (?!of)|thought to|thinks?|potential|if|enough (?:for|to)|room for|corresponds?|equivalent|equals?|equal to|can (?:be loaded|hold|carry)|can be\s*$|holds?|seems?|is estimated|are estimated|estimates? (?:that|at|of)|assum\w+|assumption)\b/i;
+  /\b(?:could|may|might|possibl[ey]|perhaps|probabl[ey]|likely|presum(?:ed|ably) (?!to be loaded|with)|apparently|appears?|appeared|believ(?:e|es|ed)|reckon(?:s|ed|ing)?|suspect(?:s|ed)? (?!of)|thought to|thinks?|potential|if|enough (?:for|to)|room for|corresponds?|equivalent|equals?|equal to|can (?:be loaded|hold|carry)|can be\s*$|seems?|is estimated|are estimated|estimates? (?:that|at|of)|assum\w+|assumption)\b/i;
 /** "It was highly likely that": what stands before the clause. */
 const hedgeOver = /\b(?:likely|possible|probable|conceivable)(?: that)?\s*$/i;
 const hedgeAfter =
@@ -72,12 +72,24 @@ export const modalityRules: readonly ModalityRule[] = [
       hedgeAfter.test(after),
   },
   {
+    id: "modality-capacity",
+    modality: "hedged",
+    example: "the boxes hold 2.3 million rounds",
+    fits: ({ facts }) => facts.frame.verb?.value.class === "hold" && isFilling(facts),
+  },
+  {
     id: "modality-shared",
     modality: "hedged",
     example: "could hold 200,000 of A; with B, over a million",
     fits: sharesHedge,
   },
 ];
+
+const holders: ReadonlySet<string> = new Set(["container", "ship", "train"]);
+
+/** What containers or ships just spoken of hold. */
+const isFilling = ({ before, found }: Facts): boolean =>
+  !holders.has(found.item.category) && before.slice(-3).some(({ item }) => holders.has(item.category));
 
 const conditional = /\b(?:if|could|might|may|can|room|enough|with)\b/i;
 

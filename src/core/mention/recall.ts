@@ -27,28 +27,27 @@ export function readSameAmount(input: Input): FoundItem | null {
 
 /** "The number of X … at N", "X … already number about N", "if they were all X, it would be N". */
 export function readCounted(input: Input): FoundItem | null {
-  const { reading, passage, quantity, before } = input;
-  if (!isElliptic(input)) return null;
+  const { passage, quantity, before } = input;
+  if (!isElliptic(input) || (isPronoun(input) && isSameSentence(input))) return null;
   const { start } = wordsOf(passage.words, quantity);
   const holds = passage.verbs.some((verb) => verb.value.class === "hold" && verb.first < start);
-  const pronoun = /^\s*of (?:them|those|these)\b/.test(reading.text.slice(quantity.end, quantity.end + 12));
-  const noun = passage.nouns.findLast(
-    ({ last, value }) =>
-      last <= start &&
-      (isCountable(value) || (pronoun && value.plural)) &&
-      !(holds && value.category === "container") &&
-      !(before.length > 0 && value.category === "other"),
-  );
+  const fits = ({ last, value }: Found<Noun>): boolean =>
+    last <= start && !(holds && value.category === "container") && !(before.length > 0 && value.category === "other");
+  const strong = passage.nouns.findLast((noun) => fits(noun) && isCountable(noun.value));
+  const noun =
+    strong ?? (isPronoun(input) ? passage.nouns.findLast((weak) => fits(weak) && weak.value.plural) : undefined);
   return noun ? makeItem(input, passage, noun, noun.value.category, "sentence", "item-counted") : null;
 }
 
 const hurt = /^\s*(?:(?:were|have been|had been|are|was) )?(?:\w+ )?(?:killed|wounded|injured|dead|died)\b/;
 
+const isSameSentence = ({ passage, before }: Input): boolean => (before.at(-1)?.start ?? -1) >= passage.start;
+
 const isPronoun = ({ reading, quantity }: Input): boolean =>
   /^\s*of (?:them|those|these|which|whom)\b/.test(reading.text.slice(quantity.end, quantity.end + 12));
 
 const mass: ReadonlySet<Category> = new Set(["munition", "fuel", "food"]);
-const isCountable = (noun: Noun): boolean => (noun.plural || mass.has(noun.category)) && !noun.weak;
+const isCountable = (noun: Noun): boolean => (noun.plural || noun.collective || mass.has(noun.category)) && !noun.weak;
 
 /** What carries the thing is not the thing: "28 planes … 10,000 in Kursk". */
 const carriers: ReadonlySet<Category> = new Set(["ship", "aircraft", "train"]);
@@ -133,8 +132,12 @@ export function readSpokenOf(input: Input): FoundItem | null {
   if (before.length > 0 || !isElliptic(input) || isPronoun(input)) return null;
   for (let index = passage.index - 1; index >= Math.max(0, passage.index - lookBack); index--) {
     const earlier = reading.passage(index);
-    const noun = earlier?.nouns.findLast(({ value }) => value.plural && !value.weak);
-    if (earlier && noun) return makeItem(input, earlier, noun, noun.value.category, "sentence", "item-spoken-of");
+    const asked =
+      earlier !== undefined && /\bhow (?:many|much)\b/i.test(reading.text.slice(earlier.start, earlier.end));
+    const noun = earlier?.nouns.findLast(({ value }) => value.plural && (asked || !value.weak));
+    const found =
+      earlier && noun ? makeItem(input, earlier, noun, noun.value.category, "sentence", "item-spoken-of") : null;
+    if (found) return { ...found, weak: false };
   }
   return null;
 }

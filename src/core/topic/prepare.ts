@@ -12,6 +12,7 @@ export type Noun = {
   readonly category: Category;
   readonly weak: boolean;
   readonly generic: boolean;
+  readonly collective: boolean;
   readonly plural: boolean;
   readonly becomes: {
     readonly category: Category;
@@ -60,9 +61,16 @@ export function prepareTopic(topic: Topic): PreparedTopic {
       ...rest,
       pattern: new RegExp(`^(?:${pattern})`, "iu"),
     })),
-    relevance: anyOf(topic.relevance),
+    relevance: anyOf([...topic.relevance, ...first.places]),
     theatre: anyOf(topic.theatre),
-    second: anyOf([...second.names, ...second.adjectives, ...second.demonyms, ...second.places, ...topic.theatre]),
+    second: anyOf([
+      ...second.names,
+      ...second.adjectives,
+      ...second.demonyms,
+      ...second.people,
+      ...second.places,
+      ...topic.theatre,
+    ]),
   };
 }
 
@@ -93,15 +101,26 @@ function gather(entries: readonly (readonly [string, Mark])[]): Map<string, Mark
   return marks;
 }
 
-function nounEntries({ nouns, category, weak, generic, becomes }: Topic["items"][number]): (readonly [string, Noun])[] {
+function nounEntries({
+  nouns,
+  category,
+  weak,
+  generic,
+  collective,
+  becomes,
+}: Topic["items"][number]): (readonly [string, Noun])[] {
   const change = becomes && { ...becomes, where: anyOf(becomes.where) };
-  const read = (plural: boolean): Noun => ({ category, weak, generic, plural, becomes: change });
+  const read = (plural: boolean): Noun => ({ category, weak, generic, collective, plural, becomes: change });
   return nouns.flatMap((noun) => [[noun, read(false)] as const, [pluralOf(noun), read(true)] as const]);
 }
 
 const demonymEntries = (topic: Topic): (readonly [string, Noun])[] =>
   topic.parties[0].demonyms.map(
-    (phrase) => [phrase, { category: "personnel", weak: false, generic: false, plural: true, becomes: null }] as const,
+    (phrase) =>
+      [
+        phrase,
+        { category: "personnel", weak: false, generic: false, collective: false, plural: true, becomes: null },
+      ] as const,
   );
 
 const literal = (phrase: string): string => phrase.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");

@@ -45,6 +45,8 @@ const item = z.strictObject({
   weak: z.boolean().default(false),
   /** With "the" before it, whatever was spoken of before ("the weapons"). */
   generic: z.boolean().default(false),
+  /** A singular that has a number of members ("the contingent is put at 10,900"). */
+  collective: z.boolean().default(false),
   /** "Rounds" are artillery shells where the paragraph speaks of artillery, a missile is ballistic where the article calls it so. */
   becomes: z
     .strictObject({ category: z.enum(categories), where: words, within: z.enum(["paragraph", "article"]) })
