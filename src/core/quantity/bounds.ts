@@ -38,7 +38,7 @@ export const boundRules: readonly BoundRule[] = [
     example: "It holds «no fewer than 300» men.",
     bound: "at_least",
     left: list(
-      "at least, at the least, at the very least, no fewer than, no less than, not less than, not fewer than, a minimum of, at a minimum of, minimum, minimum of, as few as, no smaller than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, at least or equal to, bigger or equal than, larger or equal than, higher or equal than, greater or equal than, more or equal than, ≥, >=, =>",
+      "at least, at the least, at the very least, no fewer than, no less than, not less than, not fewer than, a minimum of, at a minimum of, minimum, minimum of, as few as, no smaller than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, at least or equal to, bigger or equal than, larger or equal than, higher or equal than, greater or equal than, more or equal than, ≥, >=",
     ),
     right: list(
       " or more, and more, or above, or over, and above, and over, at least, at the least, at the very least, at a minimum, or greater, or higher, or greater than, or more than, minimum",
@@ -49,7 +49,7 @@ export const boundRules: readonly BoundRule[] = [
     example: "It holds «as many as 300» men.",
     bound: "at_most",
     left: list(
-      "up to, at most, at the most, at the very most, as many as, as much as, no more than, not more than, not over, not exceeding, a maximum of, at a maximum of, maximum, maximum of, no greater than, no larger than, no higher than, less than or equal to, equal to or less than, fewer than or equal to, less or equal than, smaller or equal than, lower or equal than, ≤, <=, =<",
+      "up to, at most, at the most, at the very most, as many as, as much as, no more than, not more than, not over, not exceeding, a maximum of, at a maximum of, maximum, maximum of, no greater than, no larger than, no higher than, less than or equal to, equal to or less than, fewer than or equal to, less or equal than, smaller or equal than, lower or equal than, ≤, <=",
     ),
     right: list(
       " or fewer, or less, or under, or below, and below, at most, at the most, at the very most, tops, maximum, or less than",
@@ -104,10 +104,17 @@ function leftCue(left: string): Cue | null {
   const rest = left.slice(0, left.length - space.length).toLowerCase();
   const word = symbol.exec(rest.slice(-4))?.[0] ?? (space === "" ? "" : lastWord(rest));
   for (const { phrase, rule } of leftCues.get(word) ?? [])
-    if (rest.endsWith(phrase) && !/[\p{L}-]/u.test(rest.charAt(rest.length - phrase.length - 1)))
+    if (
+      rest.endsWith(phrase) &&
+      (/^[^a-z]/.test(phrase) || !/[\p{L}-]/u.test(rest.charAt(rest.length - phrase.length - 1)))
+    )
       return { rule, length: phrase.length + space.length };
   return null;
 }
+
+/** "200 or greater than 190", "above 1000 and below 1500": the cue belongs to the number behind it. */
+const opensAnother =
+  /^ (?:than\b|(?:about )?[\d$€£]|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty) )/;
 
 function rightCue(right: string): Cue | null {
   if (!/^(?:[-+]| [a-z])/i.test(right)) return null;
@@ -115,7 +122,12 @@ function rightCue(right: string): Cue | null {
   for (const { phrase, rule } of rightCues) {
     const at = lower.startsWith(phrase) && /^[-+]/.test(phrase) ? 0 : lower.startsWith(` ${phrase}`) ? 1 : -1;
     const end = at + phrase.length;
-    if (at >= 0 && !/[\p{L}\p{N}]/u.test(lower.charAt(end)) && !(phrase === "plus" && /^ \d/.test(lower.slice(end))))
+    if (
+      at >= 0 &&
+      !opensAnother.test(lower.slice(end)) &&
+      !/[\p{L}\p{N}]/u.test(lower.charAt(end)) &&
+      !(phrase === "plus" && /^ \d/.test(lower.slice(end)))
+    )
       return { rule, length: end };
   }
   return null;

@@ -4,12 +4,15 @@ import type { Numeral, Piece } from "./piece.ts";
 import { type Candidate, joinRanges } from "./ranges.ts";
 import { dropReason } from "./refine.ts";
 import { scanPieces } from "./scan.ts";
+import { withSign } from "./sign.ts";
 import type { Calibre, Designation, DroppedNumber, Quantity, Scan } from "./types.ts";
 import { withUnit } from "./units.ts";
 
 /** All amounts of the text, sorted and disjoint; calibres, designations and numbers that count nothing apart. */
 export function findQuantities(text: string): Scan {
-  const pieces = scanPieces(text).map((piece) => (piece.kind === "numeral" ? withUnit(text, piece) : piece));
+  const pieces = scanPieces(text).map((piece) =>
+    piece.kind === "numeral" ? withUnit(text, withSign(text, piece)) : piece,
+  );
   const joined = joinBounds(
     text,
     joinRanges(text, pieces).map((part) => ("kind" in part ? part : withBound(text, part))),

@@ -35,10 +35,10 @@ export const plurals: ReadonlyMap<string, number> = new Map(
 /** Leading words of a vague number: "several", "a few hundred", "a couple thousand". */
 export const fews: ReadonlyMap<string, number> = new Map(pairs("several:3 few:3 couple:2"));
 
-/** Parts of a whole, in percent, rounded as the annotators do. */
+/** Parts of a whole, in percent. */
 export const parts: ReadonlyMap<string, number> = new Map(
   pairs(
-    "half:50 halves:50 third:33.3333 thirds:33.3333 quarter:25 quarters:25 fourth:25 fourths:25 fifth:20 fifths:20 sixth:16.6667 sixths:16.6667 seventh:14.2857 sevenths:14.2857 eighth:12.5 eighths:12.5 ninth:11.1111 ninths:11.1111 tenth:10 tenths:10",
+    "half:50 halves:50 third:33.33333333 thirds:33.33333333 quarter:25 quarters:25 fourth:25 fourths:25 fifth:20 fifths:20 sixth:16.66666667 sixths:16.66666667 seventh:14.28571429 sevenths:14.28571429 eighth:12.5 eighths:12.5 ninth:11.11111111 ninths:11.11111111 tenth:10 tenths:10",
   ),
 );
 

@@ -86,7 +86,8 @@ function readRange(text: string, left: Numeral & Piece, right: Numeral & Piece):
     const cue = rule.left?.exec(opening);
     if (rule.left && !cue) continue;
     const low = inherit(left, right);
-    if (low >= right.value || !fits(rule.id, opening, left, right, after(text, right.end))) return null;
+    if (low >= right.value || !fits(rule.id, opening, { ...left, value: low }, right, after(text, right.end)))
+      return null;
     const vague = left.vague && right.vague;
     return {
       start: left.start - (cue?.[0].length ?? 0),

@@ -56,6 +56,13 @@ export const dropRules: readonly DropRule[] = [
       /^(?:[-\u2011](?:kg|kilograms?|kilogrammes?|pounds?|lbs?|grams?|ton|tonnes?|tonner|kilotons?|megatons?|megawatts?|watts?|gallons?|lit(?:er|re)s?)\b|\s?(?:kg|kilograms?|kilogrammes?|kilos?|lbs?|pounds?|grams?|g|ounces?|oz)\b(?! of\b))/i,
   },
   {
+    id: "ordinal-words",
+    reason: "ordinal",
+    example: "It is the «twenty»-first time.",
+    right: /^[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/,
+    when: (found) => found.bound === "exact" && found.rules.includes("number-word"),
+  },
+  {
     id: "distance",
     reason: "distance",
     example: "It flew «650»km east.",
@@ -93,13 +100,6 @@ export const dropRules: readonly DropRule[] = [
     example: "It is in the top «10» there.",
     left: /\b(?:top|ranked|rank(?:s|ing)?|seeded|placed) $/i,
     when: (found) => isCount(found) && (found.high ?? 0) <= 200,
-  },
-  {
-    id: "ordinal-words",
-    reason: "ordinal",
-    example: "It is the «twenty»-first time.",
-    right: /^[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/,
-    when: (found) => found.bound === "exact" && found.rules.includes("number-word"),
   },
   {
     id: "score-left",
@@ -178,7 +178,7 @@ export const dropRules: readonly DropRule[] = [
     reason: "designation",
     example: "The sector mid-«300» was shut.",
     left: /(?:[\p{L}_][-\u2011]?|\d-)$/u,
-    when: ({ rules }) => rules.includes("figure"),
+    when: ({ rules, bound }) => bound === "exact" && rules.includes("figure"),
   },
 ];
 

@@ -60,7 +60,7 @@ const ofFollows = (text: string, end: number): boolean =>
   );
 
 const bounded = (text: string, at: number): boolean =>
-  /\b(?:about|almost|around|nearly|over|roughly|some|than|least|most|under|below|by|just|up to|only|approximately|the other|remaining)\s$/i.test(
+  /\b(?:about|almost|around|nearly|over|roughly|some|than|least|most|under|above|below|by|just|up to|only|approximately|the other|remaining)\s$/i.test(
     before(text, at),
   );
 

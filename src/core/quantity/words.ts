@@ -2,7 +2,7 @@ import { fews, plurals, scales, tens, units } from "./lexicon.ts";
 import { before, type Found, numeral, type ReadRule, type Seed } from "./piece.ts";
 
 const word = /[A-Za-z]{1,12}(?![\p{L}\p{N}])/uy;
-const joint = /(?:[ \u00a0\n]|[-\u2011]|,? and )/y;
+const joint = /(?:,? and |[ \u00a0\n]|[-\u2011])/y;
 
 /** A word of a number with the place behind it. */
 type Step = { readonly word: string; readonly start: number; readonly end: number; readonly anded: boolean };
@@ -26,6 +26,7 @@ const nextWord = (text: string, at: number): Step | null => {
 const opensCompound =
   /^[-\u2011](?!one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion|odd|plus|strong|some)[a-z]/i;
 
+/** `last` is the value of the last word, `scale` that of the last word from "thousand" on. */
 type State = { readonly total: number; readonly group: number; readonly last: number; readonly scale: number };
 
 /** The number after one more word, or null where the word starts another number ("three million two"). */
@@ -36,12 +37,11 @@ function add(state: State, step: Step): State | null {
   if (unit !== undefined || ten !== undefined) {
     const value = unit ?? ten ?? 0;
     const fits = last >= 100 || (last >= 20 && last < 100 && value < 10 && value > 0 && !step.anded);
-    return fits || last < 0 ? { total, group: group + value, last: value, scale: last < 0 ? 1 : scale } : null;
+    return fits || last < 0 ? { total, group: group + value, last: value, scale } : null;
   }
   const by = scales.get(step.word);
   if (by === undefined || step.anded) return null;
-  if (by === 100 || by === 12)
-    return group < 100 ? { total, group: Math.max(group, 1) * by, last: by, scale: by } : null;
+  if (by === 100 || by === 12) return group < 100 ? { total, group: Math.max(group, 1) * by, last: by, scale } : null;
   if (group === 0 && last >= 1000) return { total: total * by, group: 0, last: by, scale: scale * by };
   if (total > 0 && by >= scale) return null;
   return { total: total + Math.max(group, 1) * by, group: 0, last: by, scale: by };
@@ -52,7 +52,7 @@ type Cardinal = { readonly value: number; readonly scale: number; readonly end: 
 /** "Three million", "twenty-seven hundred", "one hundred and forty": as far as the words make one number. */
 export function readCardinal(text: string, at: number): Cardinal | null {
   const first = wordAt(text, at);
-  let state = first && add({ total: 0, group: 0, last: -1, scale: 1 }, first);
+  let state = first && add({ total: 0, group: 0, last: -1, scale: Number.POSITIVE_INFINITY }, first);
   if (!first || !state) return null;
   let end = first.end;
   for (let step = nextWord(text, end); step; step = nextWord(text, end)) {
@@ -61,8 +61,8 @@ export function readCardinal(text: string, at: number): Cardinal | null {
     state = more;
     end = step.end;
   }
-  const scaled = state.last >= 100 || state.last === 12;
-  return { value: state.total + state.group, scale: scaled ? state.scale : 1, end };
+  const { total, group, last } = state;
+  return { value: total + group, scale: last >= 1000 ? state.scale : last === 100 || last === 12 ? last : 1, end };
 }
 
 /** Where "a" or "half a" before a scale starts ("a million", "half a dozen"). */
@@ -167,12 +167,12 @@ function readAndHalf({ text, at }: Seed): Found | null {
   );
 }
 
-function readScore({ text, at, word: seed }: Seed): Found | null {
-  if (seed !== "score" || !/^score (?:or so |or more )?of [a-z]/.test(text.slice(at, at + 20))) return null;
-  const match = /\b(a|two|three|four|five) $/i.exec(before(text, at));
-  const count = match?.[1]?.toLowerCase();
-  if (!match || count === undefined) return null;
-  return numeral({ start: at - match[0].length, end: at + 5 }, 20 * (units.get(count) ?? 1));
+function readScore({ at, word: seed, left, right }: Seed): Found | null {
+  const count = seed === "score" ? 1 : units.get(seed);
+  const match = /^(?:[a-z]+ )?score(?= (?:or so |or more |plus )?(?:of )?[a-z])/i.exec(right);
+  if (count === undefined || !match || (seed !== "score") !== match[0].includes(" ")) return null;
+  if (seed === "score" && (!/\ba $/i.test(left) || !/^score (?:or so |or more )?of [a-z]/.test(right))) return null;
+  return numeral({ start: seed === "score" ? at - 2 : at, end: at + match[0].length }, 20 * count);
 }
 
 function readPair({ text, at, word: seed }: Seed): Found | null {
