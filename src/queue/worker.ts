@@ -1,4 +1,4 @@
-import type { Worker } from "bullmq";
+import { UnrecoverableError, type Worker } from "bullmq";
 import type { Backend, Log } from "./backend.ts";
 import { giveBack, settleJob } from "./errors.ts";
 import { jobs, type Payload, type QueueName } from "./jobs.ts";
@@ -31,8 +31,10 @@ export function openWorker<Name extends QueueName>(
       // Taken in the moment that closing began: waiting for it would have no bound.
       if (draining.aborted) return giveBack(job, token, 0);
       const payload = schema.safeParse(job.data);
-      if (!payload.success)
+      if (!payload.success) {
+        log.error({ queue: name, job: job.id, detail: payload.error.message }, "a job's payload is malformed");
         return settleJob(job, token, { kind: "failed", reason: "malformed", detail: payload.error.message });
+      }
       const signal = lost ? AbortSignal.any([lost, cutOff]) : cutOff;
       const run = handler(payload.data, { attempt: job.attemptsMade + 1, signal });
       running.add(run);
@@ -42,7 +44,10 @@ export function openWorker<Name extends QueueName>(
     { concurrency, lockDuration: lockMs, stalledInterval: lockMs / 2 },
   );
   worker.on("error", (error) => log.warn({ err: error, queue: name }, "worker"));
-  worker.on("failed", (job, error) => log.warn({ err: error, queue: name, job: job?.id }, "job failed"));
+  worker.on("failed", (job, error) => {
+    // An outcome was told by whoever decided it.
+    if (!(error instanceof UnrecoverableError)) log.warn({ err: error, queue: name, job: job?.id }, "job failed");
+  });
   worker.on("stalled", (job) => log.warn({ queue: name, job }, "job stalled: its worker died or was blocked"));
   return worker;
 }
