@@ -71,7 +71,7 @@ describeWith("chromium", "reviewers in a browser", () => {
     expect(background).not.toBe("rgba(0, 0, 0, 0)");
     await page.keyboard.press("a");
     await page.getByRole("status").waitFor();
-    expect(await page.getByRole("status").textContent()).toMatch(/Claim \d+ is approved/);
+    expect(await page.getByRole("status").textContent()).toMatch(/c_\w{12} is approved/);
     expect(await claims(page)).toContain('"“about 6,700”",container,containers');
     expect(complaints).toEqual([]);
   });

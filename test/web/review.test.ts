@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { publicId } from "../../src/core/export/id.ts";
 import { publishFeeds } from "../../src/publish/publish-feeds.ts";
 import { shin, tell } from "./ledger.ts";
 import { fieldsFor, type OpenApp, openApp, type Visitor, visit } from "./visitor.ts";
@@ -85,7 +86,7 @@ describe("deciding", () => {
     const answer = await send(id, await formOf(id, "approve"));
     expect(answer.status).toBe(303);
     expect(answer.headers.get("location")).toBe(`/claims/${older}?decided=${id}&as=approve`);
-    expect(await pageOf(answer.headers.get("location") ?? "")).toContain(`Claim ${id} is approved.`);
+    expect(await pageOf(answer.headers.get("location") ?? "")).toContain(`${publicId("c", id)} is approved.`);
     expect(told.at(-1)).toBe((await open.db.publication.findFirstOrThrow({ orderBy: { id: "desc" } })).id);
     expect(await open.db.reviewEvent.findMany({ where: { claimId: id } })).toMatchObject([
       { decision: "approve", userId: reviewer.userId, revision: 1 },
@@ -160,7 +161,9 @@ describe("deciding", () => {
     await send(id, await formOf(id, "approve"));
     const answer = await second.post(`/claims/${id}/decision`, { ...theirs, reason: "misread" });
     expect(answer.status).toBe(409);
-    expect(plain(await answer.text())).toContain("Statependingapproved");
+    const text = plain(await answer.text());
+    expect(text).toContain("Statependingapproved");
+    expect(text).toContain("Meanwhile reviewer approved it.");
     expect(await open.db.claim.findUnique({ where: { id } })).toMatchObject({ state: "approved" });
   });
 

@@ -158,7 +158,7 @@ export const claimColumns: readonly Column[] = [
     name: "stated_on_basis",
     type: "code",
     description: "text, article: whether the text said the day or it is the evidence article's",
-    value: () => "article",
+    value: (c) => (statedOn(c) === null ? null : "article"),
   },
   {
     name: "alternative_to",

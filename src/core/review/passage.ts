@@ -21,8 +21,9 @@ export type Passage = {
 export function cutPassage(text: string, sentence: Span, roles: readonly RoleSpan[]): Passage {
   const valid = roles.filter((span) => span.start >= 0 && span.start < span.end && span.end <= text.length);
   const near = valid.filter((span) => distance(span, sentence) <= farthest);
-  const hull = near.reduce(join, sentence);
-  const window = shorten(widen(text, hull), sentence);
+  const sentences = splitSentences(text);
+  const around = cover(sentences, sentence, context);
+  const window = shorten(join(around, cover(sentences, near.reduce(join, sentence), 0)), sentence);
   const shown = valid.filter((span) => overlaps(span, window));
   const relative = shown.map((span) => ({ ...span, start: span.start - window.start, end: span.end - window.start }));
   return {
@@ -42,14 +43,14 @@ const join = (hull: Span, span: Span): Span => ({
 
 const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
 
-const widen = (text: string, hull: Span): Span => {
-  const sentences = splitSentences(text);
-  const first = sentences.findIndex((sentence) => sentence.end > hull.start);
-  const last = sentences.findLastIndex((sentence) => sentence.start < hull.end);
-  if (first === -1 || last === -1) return hull;
-  const from = sentences[Math.max(0, first - context)];
-  const to = sentences[Math.min(sentences.length - 1, last + context)];
-  return { start: Math.min(hull.start, from?.start ?? hull.start), end: Math.max(hull.end, to?.end ?? hull.end) };
+/** The whole sentences that hold a span, and so many more on either side. */
+const cover = (sentences: readonly Span[], span: Span, more: number): Span => {
+  const first = sentences.findIndex((sentence) => sentence.end > span.start);
+  const last = sentences.findLastIndex((sentence) => sentence.start < span.end);
+  if (first === -1 || last === -1) return span;
+  const from = sentences[Math.max(0, first - more)] ?? span;
+  const to = sentences[Math.min(sentences.length - 1, last + more)] ?? span;
+  return join(span, { start: from.start, end: to.end });
 };
 
 const shorten = (window: Span, sentence: Span): Span => {

@@ -11,6 +11,4 @@ export const rejectReasons = [
   { id: "other", label: "Other (needs a note)" },
 ] as const;
 
-type RejectReason = (typeof rejectReasons)[number]["id"];
-
 export const reasonLabel = (id: string): string => rejectReasons.find((row) => row.id === id)?.label ?? id;

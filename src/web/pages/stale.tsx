@@ -1,3 +1,4 @@
+import { describeStatement } from "../../core/review/describe.ts";
 import { reasonLabel } from "../../core/review/reasons.ts";
 import type { ClaimForReview } from "../../store/review.ts";
 import type { AppContext } from "../context.ts";
@@ -20,6 +21,19 @@ export const stalePage = (c: AppContext, claim: ClaimForReview, form: DecisionFo
         <strong>{form.decision}</strong>
         {form.reason !== null && <>, {reasonLabel(form.reason)}</>} – was not recorded.
       </p>
+      <p>
+        <a href={`/claims/${claim.id}`}>
+          <Foreign text={describeStatement(claim)} />
+        </a>
+      </p>
+      {claim.events
+        .filter((event) => event.revision >= form.revision)
+        .map((event) => (
+          <p>
+            Meanwhile <bdi>{event.login}</bdi> {event.decision === "approve" ? "approved" : "rejected"} it
+            {event.reason !== null && <>: {reasonLabel(event.reason)}</>}.
+          </p>
+        ))}
       <Changes claim={claim} shown={form.shown} />
       <div class="row">
         <a class="button" href={`/claims/${claim.id}`}>

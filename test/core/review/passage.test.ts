@@ -68,6 +68,12 @@ describe("passage", () => {
     expect(passage).toMatchObject({ startsText: false, endsText: false, elsewhere: [] });
   });
 
+  test("a cue some sentences away is taken in, without more around it", () => {
+    const cue = { role: "cue" as const, start: 5, end: 8 };
+    const shown = cutPassage("One. Two here. Three. Four. He said 6,700 left. Six.", { start: 28, end: 47 }, [cue]);
+    expect(shown.segments.map((s) => s.text).join("")).toBe("Two here. Three. Four. He said 6,700 left. Six.");
+  });
+
   test("a source far away is quoted by itself", () => {
     const far = `Minister Shin spoke. ${"Filler words go on. ".repeat(60)}He said 6,700 left.`;
     const at = far.indexOf("He said");
