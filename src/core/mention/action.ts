@@ -1,5 +1,5 @@
 import type { Category } from "../topic/types.ts";
-import { sentenceBehind, textBehind } from "./evidence.ts";
+import { reachOf, sentenceBehind, textBehind } from "./evidence.ts";
 import type { Facts } from "./facts.ts";
 import type { Action } from "./types.ts";
 
@@ -27,6 +27,9 @@ const useWords =
   /\b(?:fired|launched|firing|launch(?:es|ing)?|used|uses|struck|strikes?|attacks?|shot at|hurled|released|went up|come down on|came down|flew|wrecks?|wreckage|remains|debris|fragments|examined|studied|hit|slammed|landed|accurate|on target|into Ukraine|at Ukraine)\b/i;
 const sent =
   /^\s*(?:(?:that|which|who) (?:were|have been|had been|was|are) )?(?:sent|dispatched|deployed|delivered|supplied|shipped|transferred|handed)\b/i;
+/** Soldiers brought home. */
+export const homeward =
+  /\b(?:sent|flown|brought|came|come|went|returned|shipped|gone) (?:back|home)\b|\brepatriated\b/i;
 const deserted = /\b(?:deserted|run away|ran away|fled|defected|deserters?)\b/i;
 const made = /\b(?:produced|manufactur\w+|making|output|turn(?:ed|s|ing)? out)\b/i;
 
@@ -42,9 +45,7 @@ export const actionRules: readonly ActionRule[] = [
     id: "action-home",
     action: "transfer",
     example: "some 2,000 wounded were sent home",
-    fits: (f) =>
-      f.found.item.category === "personnel" &&
-      /\b(?:sent|flown|brought|came|come|went|returned|shipped) (?:back|home)\b|\brepatriated\b/i.test(f.clause),
+    fits: (f) => f.found.item.category === "personnel" && homeward.test(reachOf(f)),
   },
   {
     id: "action-sent",

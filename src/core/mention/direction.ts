@@ -1,4 +1,6 @@
 import type { Category } from "../topic/types.ts";
+import { homeward } from "./action.ts";
+import { reachOf } from "./evidence.ts";
 import type { Facts } from "./facts.ts";
 import type { Action } from "./types.ts";
 
@@ -23,7 +25,7 @@ export const directionRules: readonly DirectionRule[] = [
   {
     id: "direction-returning",
     example: "in exchange, more than 9,000 have come back",
-    read: ({ facts }) => (returning.test(upToPhrase(facts)) ? "returned" : null),
+    read: ({ facts }) => (isReturning(facts) ? "returned" : null),
   },
   {
     id: "direction-spent",
@@ -43,6 +45,9 @@ export const directionRules: readonly DirectionRule[] = [
     read: ({ facts }) => fromMemory(facts),
   },
 ];
+
+const isReturning = (facts: Facts): boolean =>
+  returning.test(upToPhrase(facts)) || (facts.found.item.category === "personnel" && homeward.test(reachOf(facts)));
 
 /** From the start of the sentence to a little behind the item: what comes later is another matter. */
 function upToPhrase({ reading, passage, quantity, found }: Facts): string {

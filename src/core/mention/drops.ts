@@ -34,6 +34,8 @@ export type RelevanceRule = {
   readonly fits: (facts: Facts) => boolean;
 };
 
+/** "Have passed 4,000": the verb is in the amount. */
+const passing = /^(?:passed|topped|exceeded|surpassed|reached|hit)\b/i;
 const flying: ReadonlySet<Category> = new Set(["missile", "ballistic_missile", "drone", "rocket"]);
 const rounds: ReadonlySet<Category> = new Set(["artillery_shell", "munition", "rocket"]);
 const isPeople = (facts: Facts): boolean => categoryOf(facts) === "personnel";
@@ -131,7 +133,11 @@ export const dropRules: readonly RelevanceRule[] = [
     id: "drop-held",
     why: "what somebody has, not what moved",
     example: "it is believed to field more than 20,000 artillery pieces",
-    fits: (f) => matter.held.test(textBefore(f)) && !isRecalled(f) && !f.owners.has(firstOf(f)),
+    fits: (f) =>
+      matter.held.test(textBefore(f)) &&
+      !passing.test(f.reading.text.slice(f.quantity.start, f.quantity.end)) &&
+      !isRecalled(f) &&
+      !f.owners.has(firstOf(f)),
   },
   {
     id: "drop-history",

@@ -82,6 +82,12 @@ export const sentenceBefore = ({ reading, passage, quantity }: Facts): string =>
 export const sentenceBehind = ({ reading, passage, quantity }: Facts): string =>
   reading.text.slice(quantity.end, passage.end);
 
+/** From the number to the next one or the end of its sentence. */
+export function reachOf({ reading, passage, quantity }: Facts): string {
+  const next = reading.scan.quantities.find(({ start }) => start >= quantity.end);
+  return reading.text.slice(quantity.start, Math.min(passage.end, next?.start ?? passage.end));
+}
+
 export const textBehind = ({ reading, passage, quantity, found }: Facts): string => {
   const end =
     found.how === "phrase" ? Math.max(quantity.end, passage.words[found.phrase.last - 1]?.end ?? 0) : quantity.end;

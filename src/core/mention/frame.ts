@@ -154,7 +154,11 @@ function governingVerb(passage: Passage, clause: Span, start: number, end: numbe
   const inside = passage.verbs.filter(
     (verb) => verb.value.class !== "say" && verb.first >= clause.start && verb.last <= clause.end,
   );
-  return inside.findLast((verb) => verb.last <= start) ?? inside.find((verb) => verb.first >= end) ?? null;
+  const behind = inside.filter((verb) => verb.first >= end);
+  const finite = behind.find(
+    (verb) => !(verb.value.class === "hold" && verb.value.form === "past" && verb.first === end),
+  );
+  return inside.findLast((verb) => verb.last <= start) ?? finite ?? behind[0] ?? null;
 }
 
 function subjectOf(

@@ -3,7 +3,15 @@ import type { Category } from "../topic/types.ts";
 import { type FoundItem, type Input, makeItem } from "./item-input.ts";
 import { type Passage, type Reading, wordsOf } from "./passage.ts";
 import { readPhrase } from "./phrase.ts";
-import { readCounted, readFormer, readMemory, readOfNext, readSameAmount, readSpokenOf } from "./recall.ts";
+import {
+  readCounted,
+  readFormer,
+  readMemory,
+  readOfNext,
+  readSameAmount,
+  readSpokenOf,
+  readUnitAgain,
+} from "./recall.ts";
 import type { Mention } from "./types.ts";
 
 type ItemRule = { readonly id: string; readonly example: string; readonly read: (input: Input) => FoundItem | null };
@@ -16,6 +24,7 @@ export const itemRules: readonly ItemRule[] = [
   { id: "item-former", example: "some fifty of the former and twenty of the latter", read: readFormer },
   { id: "item-of-next", example: "21 of the roughly 50 missiles", read: readOfNext },
   { id: "item-same-amount", example: "As for the 10,000, they are being prepared", read: readSameAmount },
+  { id: "item-unit-again", example: "500 barrels a year. … 125 thousand have been taken out", read: readUnitAgain },
   { id: "item-counted", example: "the number of containers at more than 10,000", read: readCounted },
   { id: "item-memory", example: "Several more went up on Jan. 2", read: readMemory },
   { id: "item-spoken-of", example: "How many containers? The White House said more than 1,000", read: readSpokenOf },

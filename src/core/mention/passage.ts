@@ -77,15 +77,11 @@ const determiners = new Set(
   ),
 );
 
-/** "By British estimates", "its count": the form of a verb of saying, but a noun. */
+/** "By British estimates", "off its hands": the form of a verb, but a noun. */
 function isNounUse(words: readonly Word[], at: number, verb: Verb): boolean {
   const before = words[at - 1];
-  return (
-    verb.class === "say" &&
-    verb.form === "base" &&
-    before !== undefined &&
-    (before.possessive || determiners.has(before.key))
-  );
+  if (verb.form !== "base" || before === undefined) return false;
+  return before.possessive || (verb.class === "say" && determiners.has(before.key));
 }
 
 const modals = new Set(["can", "could", "may", "might", "would"]);

@@ -92,6 +92,24 @@ function remembered(input: Input, mention: Mention, rule: string): FoundItem {
   return { item: { ...mention.item, calibre_mm }, how: "memory", weak: false, phrase, kinds: false, party: null, rule };
 }
 
+/** "Not more than 500 barrels a year. … 125 thousand could already have been taken out": the unit goes on. */
+export function readUnitAgain(input: Input): FoundItem | null {
+  const { reading, passage, quantity, phrase } = input;
+  const from = reading.sentences[Math.max(0, passage.index - 1)]?.start ?? 0;
+  const last = reading.scan.quantities.findLast(({ start, end }) => end <= quantity.start && start >= from);
+  if (last?.unit !== "barrel" || quantity.unit !== "count" || !isElliptic({ ...input, before: [] })) return null;
+  const text = /\p{L}+$/u.exec(reading.text.slice(last.start, last.end))?.[0] ?? "";
+  const item = {
+    text,
+    start: last.end - text.length,
+    end: last.end,
+    category: "fuel" as const,
+    calibre_mm: null,
+    designation: null,
+  };
+  return { item, how: "memory", weak: false, phrase, kinds: false, party: null, rule: "item-unit-again" };
+}
+
 /** "21 of the roughly 50 missiles": the thing stands behind the second number. */
 export function readOfNext(input: Input): FoundItem | null {
   const { reading, passage, quantity } = input;

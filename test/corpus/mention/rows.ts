@@ -135,7 +135,7 @@ export const rows: readonly Row[] = [
   {
     text: "North Korean casualties in Russia's Kursk region have passed 4,000, including 1,000 dead, officials said.",
     mentions: [
-      { quantity: "4,000", category: "personnel", action: "loss" },
+      { quantity: "passed 4,000", category: "personnel", action: "loss" },
       { quantity: "1,000", category: "personnel", action: "loss" },
     ],
   },
