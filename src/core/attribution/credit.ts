@@ -11,10 +11,37 @@ export type Desk = Scene & { readonly outlet: string | null };
 
 /** Works out chains: who could know, and which outlet carried it. */
 export const credit = (desk: Desk, statements: readonly Statement[]): Statement[] => {
-  const nested = nest(desk.page, statements, desk.outlet);
-  const cited = withCitations(desk, nested);
-  const carried = withCarriers(desk, handOn(desk, cited));
-  return spread(desk, carried);
+  const carried = withCarriers(
+    desk,
+    statements.map((one) => withJoint(desk, one)),
+  );
+  const cited = withCitations(desk, nest(desk.page, carried, desk.outlet));
+  return spread(desk, handOn(desk, cited));
+};
+
+/** "The Gazette and the Harbour Board found": the body could know, the outlet carries. */
+const withJoint = (desk: Desk, one: Statement): Statement => {
+  const source = one.finding.source;
+  if (!source) return one;
+  const joint = splitAtAnd(desk, source);
+  if (!joint) return one;
+  const [left, right] = joint.map((phrase) => outletIn(desk, phrase));
+  if (!left === !right) return one;
+  const body = left ? joint[1] : joint[0];
+  const entity = body && resolveParty(desk, body);
+  return entity
+    ? { ...one, entity, via: creditName(left ?? right ?? null, desk.outlet), rules: [...one.rules, "joint"] }
+    : one;
+};
+
+const splitAtAnd = (desk: Desk, phrase: Phrase): readonly [Phrase, Phrase] | null => {
+  for (let at = phrase.from + 1; at < phrase.to - 1; at += 1)
+    if (lowerAt(desk.page, at) === "and")
+      return [
+        { from: phrase.from, to: at },
+        { from: at + 1, to: phrase.to },
+      ];
+  return null;
 };
 
 const sentenceOf = (desk: Desk, at: number): number => desk.page.sentenceOf[at] ?? -1;

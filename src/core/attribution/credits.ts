@@ -34,7 +34,7 @@ export const readCredits = (page: Page): Credit[] => {
         first: /^(?:was|were|been)$/.test(lowerAt(page, at - 3)) || lowerAt(page, at - 2) === "first",
       });
   });
-  found.push(...readFirst(page));
+  found.push(...readFirst(page), ...readToldOutlet(page));
   return found;
 };
 
@@ -50,6 +50,20 @@ const readFirst = (page: Page): Credit[] =>
     const end = lowerAt(page, at - 1) === "the" ? at - 2 : at - 1;
     const phrase = readBackward(page, end, sentenceAt(page, at)?.from ?? 0);
     return phrase ? [{ at, phrase, first: true }] : [];
+  });
+
+/** "the Gazette was told", "the Gazette has been shown". */
+const readToldOutlet = (page: Page): Credit[] =>
+  page.tokens.flatMap((token, at) => {
+    if (
+      !/^(?:told|shown|given|informed)$/.test(token.lower) ||
+      !/^(?:was|were|been)$/.test(lowerAt(page, at - 1)) ||
+      isQuoted(page, at)
+    )
+      return [];
+    const end = lowerAt(page, at - 1) === "been" ? at - 2 : at - 1;
+    const phrase = readBackward(page, end, sentenceAt(page, at)?.from ?? 0);
+    return phrase ? [{ at, phrase }] : [];
   });
 
 const isCredited = (page: Page, at: number, floor: number): boolean => {

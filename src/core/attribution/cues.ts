@@ -91,6 +91,7 @@ const rows: readonly CueRow[] = [
   ["judge", "assert", "claim"],
   ["know", "assert", "that"],
   ["lament", "assert", "claim"],
+  ["laugh", "deny", "number"],
   ["learn", "assert", "that"],
   ["list", "assert", "number"],
   ["maintain", "assert", "claim"],
@@ -132,6 +133,8 @@ const rows: readonly CueRow[] = [
   ["revise", "assert", "number"],
   ["say", "assert", "say"],
   ["show", "assert", "claim"],
+  ["scoff", "deny", "number"],
+  ["shrug", "deny", "number"],
   ["signal", "assert", "claim"],
   ["specify", "assert", "claim"],
   ["speak", "assert", "number"],
@@ -156,6 +159,7 @@ const rows: readonly CueRow[] = [
   ["voice", "assert", "that"],
   ["vow", "plan", "claim"],
   ["warn", "assert", "claim"],
+  ["wave", "deny", "number"],
   ["wonder", "hedge", "that"],
   ["write", "assert", "claim"],
 ];
@@ -184,7 +188,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   write: ["wrote", "written"],
 };
 /** Double their last letter before -ed and -ing. */
-const doubled = new Set(["admit", "put", "quip"]);
+const doubled = new Set(["admit", "put", "quip", "shrug"]);
 
 const formsOf = (lemma: string): readonly (readonly [string, CueForm])[] => {
   const stem = doubled.has(lemma) ? lemma + lemma.slice(-1) : lemma.replace(/e$/, "");

@@ -90,12 +90,18 @@ const readPerson = (
     kind: name.certain ? "person" : "surname",
     name: textOf(page, name.span).replace(/[’']s?$/, ""),
     role: name.role ?? null,
-    families: familiesIn(page, phrase, name.span),
+    families: withOffice(familiesIn(page, phrase, name.span), actor?.role ?? null),
     head: lowerAt(page, name.span.to - 1),
     actor,
     org: actor?.org ?? body?.actor.name ?? null,
     country: actor?.country ?? body?.actor.country ?? blank.nation?.code ?? null,
   };
+};
+
+/** The families of the text and of the office that the table knows. */
+const withOffice = (families: ReadonlySet<string>, role: string | null): ReadonlySet<string> => {
+  const words = role?.toLowerCase().split(/[^\p{L}-]+/u) ?? [];
+  return new Set([...families, ...words.flatMap((word) => [...(roleFamilies(word) ?? [])])]);
 };
 
 /** The most telling body of a phrase: a nation only where nothing else is named. */
@@ -123,6 +129,16 @@ const readNameless = (
   const core = coreOf(page, phrase);
   const headAt = core.to - 1;
   const head = lowerAt(page, headAt);
+  if (determiners.has(head) && lowerAt(page, core.to) === "of")
+    return {
+      ...blank,
+      kind: "anonymous",
+      head,
+      plural: head !== "one",
+      families: familiesIn(page, phrase),
+      org: bodyOf(matches)?.actor.name ?? null,
+      country: blank.nation?.code ?? null,
+    };
   const body = bodyOf(matches) ?? null;
   const national =
     blank.nation && (body === null || nations.has(body.actor.name.toLowerCase()))

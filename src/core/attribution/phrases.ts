@@ -14,7 +14,13 @@ export const readBackward = (page: Page, end: number, floor: number): Phrase | n
     const step = stepLeft(page, at, end, floor);
     if (step === at) break;
     at = step;
-    if (opensPhrase(page, at) && !attaches(page, at, floor)) break;
+    if (
+      opensPhrase(page, at) &&
+      !attaches(page, at, floor) &&
+      !determiners.has(lowerAt(page, at - 1)) &&
+      !isSecond(page, at, end)
+    )
+      break;
   }
   while (at < end && !canOpen(page, at)) at += 1;
   return at < end && hasNoun(page, { from: at, to: end }) ? { from: at, to: end } : null;
@@ -27,7 +33,10 @@ const stepLeft = (page: Page, at: number, end: number, floor: number): number =>
   if (isDate(page, at - 1) || auxiliaries.has(token.lower) || negations.has(token.lower)) return at;
   if (token.lower === "and" || token.lower === "&")
     return joinsNames(page, at - 1, end) && at - 1 > floor ? at - 1 : at;
-  if (linking.has(token.lower)) return at < end && at - 1 > floor && isNounLike(page, at - 2) ? at - 1 : at;
+  if (linking.has(token.lower))
+    return at < end && at - 1 > floor && (isNounLike(page, at - 2) || partitives.has(lowerAt(page, at - 2)))
+      ? at - 1
+      : at;
   if (stops.has(token.lower) && !(token.capital && nations.has(token.lower) && token.text !== "Us")) return at;
   if (token.kind === "number")
     return at < end && !tokenAt(page, at).capital && at - 1 > floor && !isDate(page, at - 2) ? at - 1 : at;
@@ -91,6 +100,7 @@ const joinsNames = (page: Page, at: number, end: number): boolean => {
   const before = tokenAt(page, at - 1);
   const after = tokenAt(page, at + 1);
   if (before.capital && after.capital && !stops.has(before.lower)) return true;
+  if (before.capital && after.lower === "the" && tokenAt(page, at + 2).capital && !stops.has(before.lower)) return true;
   const speaks = (token: Token): boolean => roleFamilies(token.lower) !== null || bodyWords.has(token.lower);
   return speaks(before) && (speaks(after) || ["the", "his", "her", "its", "their"].includes(after.lower));
 };
@@ -154,12 +164,19 @@ const isReduced = (page: Page, at: number, end: number, floor: number): boolean 
 const opensPhrase = (page: Page, at: number): boolean =>
   determiners.has(lowerAt(page, at)) && !tokenAt(page, at).possessive;
 
+/** Before "of the …", and the particle of "handed out by". */
+const partitives = new Set(["out", "one", "two", "some", "many", "most", "several", "both", "all", "each", "few"]);
+
 /** Whether the phrase that opens at `at` hangs on a noun before it ("the head | of the agency", "an aide | to his deputy"). */
 const attaches = (page: Page, at: number, floor: number): boolean =>
   at - 2 >= floor &&
   linking.has(lowerAt(page, at - 1)) &&
-  (isNounLike(page, at - 2) || lowerAt(page, at - 2) === "out") &&
+  (isNounLike(page, at - 2) || partitives.has(lowerAt(page, at - 2))) &&
   !isQuoted(page, at - 2);
+
+/** "Jo Reed | and the Board": the second of two speakers. */
+const isSecond = (page: Page, at: number, end: number): boolean =>
+  lowerAt(page, at - 1) === "and" && joinsNames(page, at - 1, end);
 
 const canOpen = (page: Page, at: number): boolean => {
   const { lower, kind } = tokenAt(page, at);
@@ -228,7 +245,9 @@ const linksForward = (page: Page, at: number, from: number): boolean => {
   if (isDate(page, at + 1) || next.kind !== "word") return false;
   if (["last", "this", "next", "early", "late", "its", "his", "her"].includes(next.lower) && lowerAt(page, at) !== "of")
     return false;
-  return ["of", "for", "at", "in", "to", "from", "by"].includes(lowerAt(page, at));
+  return (
+    ["of", "for", "at", "in", "to", "from", "by"].includes(lowerAt(page, at)) || lowerAt(page, at - 1) === "familiar"
+  );
 };
 
 const canClose = (page: Page, at: number): boolean => {

@@ -6,6 +6,7 @@ import { lowerAt, type Page, type Phrase, sentenceAt } from "./page.ts";
 import { readParty } from "./party.ts";
 import { readForward } from "./phrases.ts";
 import { resolveParty, type Scene } from "./resolve.ts";
+import { isPluralRole, roleFamilies } from "./speakers.ts";
 import { isSpeaker } from "./subjects.ts";
 
 /** A finding with its speaker resolved; `via` is filled in by the credits. */
@@ -16,7 +17,12 @@ export type Statement = {
   readonly rules: readonly string[];
 };
 
-type Event = { readonly at: number; readonly finding: Finding | null; readonly named: Entity | null };
+type Event = {
+  readonly at: number;
+  readonly finding: Finding | null;
+  readonly named: Entity | null;
+  readonly subject?: Phrase;
+};
 
 /** Rules whose statement is nobody's: no speaker is filled in. */
 const speechless = new Set(["nobody", "correction"]);
@@ -26,6 +32,8 @@ export const settle = (scene: Scene, findings: readonly Finding[]): Statement[] 
   const found: Statement[] = [];
   for (const event of readEvents(scene, findings)) {
     if (event.named) scene.heard.push({ at: event.at, entity: event.named });
+    const subject = event.subject && resolveParty(scene, event.subject);
+    if (subject) scene.heard.push({ at: event.at, entity: subject });
     if (!event.finding) continue;
     const entity = speakerOf(scene, event.finding, found);
     if (!entity && !event.finding.source && !speechless.has(event.finding.rule)) continue;
@@ -40,7 +48,7 @@ const readEvents = (scene: Scene, findings: readonly Finding[]): Event[] => {
   for (const member of scene.cast.members)
     if (opensSentence(scene.page, member.at))
       events.push({ at: member.at, finding: null, named: scene.cast.entities.get(member.key) ?? null });
-  events.push(...bodiesNamed(scene));
+  events.push(...bodiesNamed(scene), ...subjectsNamed(scene));
   return events.toSorted((a, b) => a.at - b.at);
 };
 
@@ -48,6 +56,19 @@ const readEvents = (scene: Scene, findings: readonly Finding[]): Event[] => {
 const opensSentence = (page: Page, at: number): boolean =>
   at - (sentenceAt(page, at)?.from ?? at) < 22 &&
   !/^(?:of|with|for|to|by|between|and|than)$/.test(lowerAt(page, at - 1));
+
+/** Offices and nameless people that open a sentence: "The premier's sister called it a joke. She said …". */
+const subjectsNamed = (scene: Scene): Event[] =>
+  scene.page.sentences.flatMap((sentence) => {
+    const core = readForward(scene.page, sentence.from, Math.min(sentence.to, sentence.from + 12));
+    if (
+      !core ||
+      roleFamilies(lowerAt(scene.page, core.to - 1)) === null ||
+      isPluralRole(lowerAt(scene.page, core.to - 1))
+    )
+      return [];
+    return [{ at: core.from, finding: null, named: null, subject: core }];
+  });
 
 const bodiesNamed = (scene: Scene): Event[] => {
   const { page, gazetteer } = scene;

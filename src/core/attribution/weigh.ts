@@ -36,6 +36,8 @@ const numbers = (page: Page, cue: Cue, after: After, sentence: Sentence): boolea
   if (after.opens === "comma" || after.opens === "end") return false;
   if (cue.lemma === "publish" && shows(page, after.at)) return true;
   const limit = Math.min(sentence.to, after.at + 14);
+  if (phrasal.has(cue.lemma))
+    return /^(?:off|away|aside|at)$/.test(lowerAt(page, after.at)) && hasAmount(page, after.at, limit);
   if (tallying.has(cue.lemma)) return talliesWithin(page, after.at) && hasAmount(page, after.at, limit);
   if (cue.lemma === "speak") return /^(?:of|about)$/.test(lowerAt(page, after.at)) && hasAmount(page, after.at, limit);
   if (cue.lemma !== "put" && cue.lemma !== "arrive") return hasAmount(page, after.at, limit);
@@ -64,6 +66,9 @@ const things = new Set([
 
 /** "published images from space". */
 const shows = (page: Page, at: number): boolean => [0, 1, 2].some((step) => things.has(lowerAt(page, at + step)));
+
+/** Verbs of waving away that mean it only with their particle: "laughed off reports of 40". */
+const phrasal = new Set(["brush", "laugh", "scoff", "shrug", "wave"]);
 
 /** Verbs that move a count: "raised its estimate to 40" says something, "raised 40 sheep" does not. */
 const tallying = new Set(["raise", "revise", "offer"]);
