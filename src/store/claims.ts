@@ -31,6 +31,8 @@ export async function refreshClaim(tx: Transaction, claimId: number): Promise<vo
       revision: { increment: 1 },
       changedAt: new Date(),
       sourceId: shown.sourceId,
+      sourceRole: shown.sourceRole,
+      sourceText: shown.sourceText,
       low: shown.low,
       high: shown.high,
       bound: shown.bound,

@@ -45,10 +45,8 @@ async function sourcesOf(tx: Transaction, { mentions, outlet }: Reading): Promis
     key: sourceKey,
     kind: source.kind,
     name: source.kind === "outlet" ? outlet : source.name,
-    role: source.role,
     org: source.org,
     country: source.country,
-    text: source.text,
   }));
   await tx.source.createMany({ data: inOrder(data), skipDuplicates: true });
   const rows = await tx.source.findMany({ where: { key: { in: data.map((d) => d.key) } } });
@@ -106,6 +104,7 @@ function mentionRow(reading: Reading, { mention }: KeyedMention, sourceId: numbe
     action: mention.action,
     modality: mention.modality,
     sourceId,
+    sourceRole: source.role,
     sourceText: source.text,
     sourceStart: source.start,
     sourceEnd: source.end,

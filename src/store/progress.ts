@@ -66,7 +66,7 @@ export type ClaimLine = Speaker &
 /** Every claim in an order that depends on what was said alone. */
 export function listClaims(db: Database): Promise<ClaimLine[]> {
   return db.$queryRaw<ClaimLine[]>`
-    SELECT c.id, c.state, s.kind, s.name, s.role, s.org, s.country, s.text, c.low, c.high, c.bound, c.unit, c.item,
+    SELECT c.id, c.state, s.kind, s.name, c.source_role AS role, s.org, s.country, c.source_text AS text, c.low, c.high, c.bound, c.unit, c.item,
       c.direction, c.modality, left(c.stated_on, 10) AS "statedOn",
       count(m.id)::int AS mentions, count(DISTINCT a.outlet_id)::int AS outlets
     FROM claims c

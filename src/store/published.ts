@@ -26,10 +26,8 @@ type MentionRow = ClaimRow["mentions"][number]["mention"];
 export async function publishedClaims(db: Database | Transaction): Promise<readonly PublishedClaim[]> {
   const rows = await db.claim.findMany({ where: { state: "approved" }, include: shape, orderBy: { id: "asc" } });
   const shown = rows.map(standing).filter((claim) => claim !== null);
-  return shown.map(({ claim, mention }) => ({
-    ...claim,
-    alternativeTo: shown.filter((other) => excludes(mention, other.mention)).map((other) => other.claim.id),
-  }));
+  const rivals = Map.groupBy(shown, ({ mention }) => alternativeOf(mention));
+  return shown.map(({ claim, mention }) => ({ ...claim, alternativeTo: othersIn(rivals, mention, claim.id) }));
 }
 
 type Standing = { readonly claim: Omit<PublishedClaim, "alternativeTo">; readonly mention: MentionRow };
@@ -48,7 +46,7 @@ function standing(row: ClaimRow): Standing | null {
 const printing = ({ article }: MentionRow) => ({ published: article.published, url: article.url });
 
 const valuesOf = (row: MentionRow) => ({
-  source: speakerOf(row.source),
+  source: speakerOf(row.source, row),
   amount: { low: row.low, high: row.high, bound: row.bound, unit: row.unit },
   item: row.itemText,
   category: categories.find((category) => category === row.category) ?? "other",
@@ -73,5 +71,12 @@ const evidenceOf = ({ article, ...row }: MentionRow): PublishedClaim["evidence"]
   published: article.published,
 });
 
-const excludes = (a: MentionRow, b: MentionRow): boolean =>
-  a.id !== b.id && a.articleId === b.articleId && a.alternative !== null && a.alternative === b.alternative;
+/** The label that mentions of one article share when they exclude each other. */
+const alternativeOf = ({ articleId, alternative }: MentionRow): string | null =>
+  alternative === null ? null : `${articleId} ${alternative}`;
+
+function othersIn(rivals: ReadonlyMap<string | null, readonly Standing[]>, mention: MentionRow, id: number): number[] {
+  const label = alternativeOf(mention);
+  const group = label === null ? [] : (rivals.get(label) ?? []);
+  return group.map(({ claim }) => claim.id).filter((other) => other !== id);
+}

@@ -106,17 +106,14 @@ export async function claimForReview(db: Database | Transaction, id: number): Pr
   return { ...statementOf(claim), ...fields, mentions, events: claim.events.map(eventOf) };
 }
 
-export const speakerOf = ({ kind, name, role, org, country, text }: Source): Speaker => ({
-  kind,
-  name,
-  role,
-  org,
-  country,
-  text,
-});
+/** The source as the claim or mention names it: the role is the one held when it was said. */
+export const speakerOf = (
+  { kind, name, org, country }: Source,
+  cited: { readonly sourceRole: string | null; readonly sourceText: string | null },
+): Speaker => ({ kind, name, org, country, role: cited.sourceRole, text: cited.sourceText });
 
 const statementOf = (claim: Claim & { readonly source: Source }): Statement => ({
-  source: speakerOf(claim.source),
+  source: speakerOf(claim.source, claim),
   amount: { low: claim.low, high: claim.high, bound: claim.bound, unit: claim.unit },
   item: claim.item,
   direction: claim.direction,

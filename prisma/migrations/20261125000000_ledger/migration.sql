@@ -162,10 +162,8 @@ CREATE TABLE "sources" (
     "key" TEXT NOT NULL,
     "kind" "SourceKind" NOT NULL,
     "name" TEXT,
-    "role" TEXT,
     "org" TEXT,
     "country" TEXT,
-    "text" TEXT,
 
     CONSTRAINT "sources_pkey" PRIMARY KEY ("id")
 );
@@ -191,6 +189,7 @@ CREATE TABLE "mentions" (
     "action" "Action" NOT NULL,
     "modality" "Modality" NOT NULL,
     "source_id" INTEGER NOT NULL,
+    "source_role" TEXT,
     "source_text" TEXT,
     "source_start" INTEGER,
     "source_end" INTEGER,
@@ -215,6 +214,8 @@ CREATE TABLE "claims" (
     "revision" INTEGER NOT NULL DEFAULT 1,
     "state" "ReviewState" NOT NULL DEFAULT 'pending',
     "source_id" INTEGER NOT NULL,
+    "source_role" TEXT,
+    "source_text" TEXT,
     "low" DOUBLE PRECISION,
     "high" DOUBLE PRECISION,
     "bound" "Bound" NOT NULL,

@@ -18,9 +18,9 @@ export function claimKey(mention: Mention, article: Article): string {
 
 /** Who is behind a mention: a person apart from the office that the person speaks for. */
 export function sourceKey(mention: Mention, article: Article): string {
-  const { kind, name, org, text } = mention.source;
+  const { kind, name, org, country, text } = mention.source;
   if (kind === "outlet") return `outlet|${article.outlet ?? article.url ?? storyKey(article.text)}`;
-  return [kind, name ?? "", org ?? "", name === null && org === null ? (text ?? "") : ""].join("|");
+  return [kind, name ?? "", org ?? "", country ?? "", name === null && org === null ? (text ?? "") : ""].join("|");
 }
 
 /** The office that answers for a claim; copies of one text share what its outlet says in its own voice. */
