@@ -3,9 +3,8 @@ import { type Database, openDatabase } from "../../src/store/client.ts";
 import { decide } from "../../src/store/decide.ts";
 import { publishedClaims } from "../../src/store/published.ts";
 import { claimForReview, countPending, pendingClaims, pendingNeighbours } from "../../src/store/review.ts";
-import { addUser } from "../../src/store/users.ts";
 import { type FreshDatabase, freshDatabase } from "../services/database.ts";
-import { shin, tell } from "../web/ledger.ts";
+import { shin, tell, tellBoth } from "../web/ledger.ts";
 
 let database: FreshDatabase;
 let db: Database;
@@ -14,12 +13,16 @@ let userId: number;
 beforeAll(async () => {
   database = await freshDatabase();
   db = openDatabase(database.url, 4);
-  userId = (await addUser(db, { login: "kim", role: "reviewer" })).account.id;
+  userId = await addReviewer("kim");
 });
 afterAll(async () => {
   await db.$disconnect();
   await database.drop();
 });
+
+/** Without a password, whose hashing takes its time. */
+const addReviewer = async (login: string): Promise<number> =>
+  (await db.user.create({ data: { login, passwordHash: "none", role: "reviewer" } })).id;
 
 const approve = async (claimId: number, change: object = {}) => {
   const revision = (await claimForReview(db, claimId))?.revision ?? 0;
@@ -86,16 +89,16 @@ describe("decisions", () => {
 
   test("of many reviewers at once exactly one decides; the others hear that it is stale", async () => {
     const id = await tell(db, { ...shin, claimKey: "race" });
-    const others = await Promise.all([1, 2, 3].map((n) => addUser(db, { login: `racer-${n}`, role: "reviewer" })));
+    const others = await Promise.all([1, 2, 3].map((n) => addReviewer(`racer-${n}`)));
     const results = await Promise.all(
-      others.map(({ account }, n) =>
+      others.map((racer, n) =>
         decide(db, {
           claimId: id,
           revision: 1,
           decision: n % 2 === 0 ? "approve" : "reject",
           reason: n % 2 === 0 ? null : "misread",
           note: null,
-          userId: account.id,
+          userId: racer,
         }),
       ),
     );
@@ -153,5 +156,22 @@ describe("what is published", () => {
     await tell(db, { ...shin, claimKey: "steady", outlet: "Daily Two", published: "2024-02-20" });
     expect((await publishedClaims(db)).find((claim) => claim.id === id)).toEqual(before);
     expect((await claimForReview(db, id))?.statedOn).toBe("2024-02-20");
+  });
+
+  test("two amounts of one article that exclude each other name each other, where both are approved", async () => {
+    const text = "Minister Shin said they hold 3 million shells or 500,000 rockets. He gave no source.";
+    const words = { ...shin, text, source: "Minister Shin", cue: "said" };
+    const one = { ...words, quantity: "3 million", item: "shells", claimKey: "either" };
+    const articleId = await tellBoth(db, one, { ...words, quantity: "500,000", item: "rockets", claimKey: "or" });
+    const [either, or] = await db.claim.findMany({
+      where: { mentions: { some: { mention: { articleId } } } },
+      orderBy: { key: "asc" },
+    });
+    const alternatives = async (id = 0) => (await publishedClaims(db)).find((claim) => claim.id === id)?.alternativeTo;
+    await approve(either?.id ?? 0);
+    expect(await alternatives(either?.id)).toEqual([]);
+    await approve(or?.id ?? 0);
+    expect(await alternatives(either?.id)).toEqual([or?.id]);
+    expect(await alternatives(or?.id)).toEqual([either?.id]);
   });
 });

@@ -28,23 +28,42 @@ export const shin: Told = {
 
 /** Writes an article with one mention through the store, as a worker would; returns the claim's id. */
 export async function tell(db: Database, told: Told): Promise<number> {
-  const articleId = await addArticle(db, told);
-  const mention = { ...mentionOf(told), ...told.change };
-  const outlet = told.outlet ?? "Han River Wire";
-  const keyed = { mention, claimKey: told.claimKey, sourceKey: `source-of-${told.claimKey}` };
-  await saveExtraction(db, {
-    articleId,
-    outlet,
-    ruleSet: "test",
-    storyKey: `story-${articleId}`,
-    mentions: [keyed],
-    dropped: [],
-  });
+  await save(db, [{ told, change: {} }]);
   return (await db.claim.findUniqueOrThrow({ where: { key: told.claimKey } })).id;
 }
 
+/** Writes an article whose two mentions exclude each other; returns the article's id. */
+export const tellBoth = (db: Database, either: Told, or: Told): Promise<number> =>
+  save(
+    db,
+    [either, or].map((told) => ({ told, change: { alternative: "a1" } })),
+  );
+
+async function save(
+  db: Database,
+  statements: readonly { readonly told: Told; readonly change: Partial<Mention> }[],
+): Promise<number> {
+  const told = statements[0]?.told ?? shin;
+  const articleId = await addArticle(db, told);
+  await saveExtraction(db, {
+    articleId,
+    outlet: outletOf(told),
+    ruleSet: "test",
+    storyKey: `story-${articleId}`,
+    mentions: statements.map(({ told: each, change }) => ({
+      mention: { ...mentionOf(each), ...each.change, ...change },
+      claimKey: each.claimKey,
+      sourceKey: `source-of-${each.claimKey}`,
+    })),
+    dropped: [],
+  });
+  return articleId;
+}
+
+const outletOf = (told: Told): string => told.outlet ?? "Han River Wire";
+
 async function addArticle(db: Database, told: Told): Promise<number> {
-  const name = told.outlet ?? "Han River Wire";
+  const name = outletOf(told);
   const id = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
   await db.outlet.createMany({ data: { id, name, domain: `${id}.example` }, skipDuplicates: true });
   const count = await db.article.count();
