@@ -23,23 +23,6 @@ import type { Facts } from "./facts.ts";
 import { matter } from "./matter.ts";
 
 const vessels: ReadonlySet<Category> = new Set(["ship", "aircraft", "train"]);
-/** What the passage alone may vouch for; drones and vehicles come from too many other hands. */
-const plain: ReadonlySet<Category> = new Set([
-  "container",
-  "artillery_shell",
-  "rocket",
-  "mortar_round",
-  "ballistic_missile",
-  "missile",
-  "munition",
-  "gun",
-  "mlrs",
-  "personnel",
-  "train",
-  "fuel",
-  "other",
-  "money",
-]);
 const moving: ReadonlySet<string> = new Set(["give", "get", "move"]);
 const carrying: ReadonlySet<Category> = new Set(["container", "train"]);
 const isPeople = (facts: Facts): boolean => categoryOf(facts) === "personnel";
@@ -106,7 +89,7 @@ export const keepRules: readonly RelevanceRule[] = [
     example: "the space in the boxes corresponds to several hundred thousand rounds",
     fits: (f) =>
       !f.found.weak &&
-      plain.has(categoryOf(f)) &&
+      !f.reading.topic.contested.has(categoryOf(f)) &&
       isExchange(f) &&
       (f.found.how !== "memory" || lastNear(f, /^\s*more\b/.test(textBehind(f)) ? 2 : 6)),
   },

@@ -40,6 +40,7 @@ export type PreparedTopic = {
   readonly nouns: TermIndex<Noun>;
   readonly returns: ReadonlySet<Category>;
   readonly returnNouns: RegExp;
+  readonly contested: ReadonlySet<Category>;
   readonly designations: readonly Designator[];
   readonly relevance: RegExp;
   readonly second: RegExp;
@@ -57,6 +58,7 @@ export function prepareTopic(topic: Topic): PreparedTopic {
     nouns: indexTerms(topic.items.flatMap(nounEntries).concat(demonymEntries(topic))),
     returns: new Set(topic.returns),
     returnNouns: anyOf(topic.returnNouns),
+    contested: new Set(topic.contested),
     designations: topic.designations.map(({ pattern, ...rest }) => ({
       ...rest,
       pattern: new RegExp(`^(?:${pattern})`, "iu"),

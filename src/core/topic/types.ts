@@ -96,6 +96,8 @@ export const topicSchema = z.strictObject({
   returns: z.array(z.enum(categories)).default([]),
   /** The same by the noun ("tankers"). */
   returnNouns: words.default([]),
+  /** What comes from so many other hands that the passage alone does not vouch for it. */
+  contested: z.array(z.enum(categories)).default([]),
   actors: z.array(actor),
   /** An article that has none of these is not read further. */
   relevance: words.min(1),
