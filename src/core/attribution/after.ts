@@ -119,7 +119,7 @@ const passOne = (page: Page, at: number, limit: number, places: Phrase[]): numbe
   if (isDate(page, at) || (kind === "number" && isDateNumber(page, at))) return at + 1;
   if (kind !== "word") return at;
   if ((lower === "this" || lower === "last" || lower === "next") && !isDate(page, at + 1)) return at;
-  if (fillers.has(lower) || (/ly$/.test(lower) && !capital)) return at + 1;
+  if (fillers.has(lower) || (/ly$/.test(lower) && !capital && lower !== "family" && lower !== "only")) return at + 1;
   if (
     !placing.has(lower) ||
     amountOpeners.has(lowerAt(page, at + 1)) ||

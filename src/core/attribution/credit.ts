@@ -1,6 +1,7 @@
 import { creditName, handOn, nest } from "./chain.ts";
 import { readCitations, readCredits, readTextCredit } from "./credits.ts";
 import { type Entity, keyOf } from "./entity.ts";
+import { foldBody } from "./gazetteer.ts";
 import { nations } from "./nations.ts";
 import { readOutlet } from "./outlets.ts";
 import { lowerAt, type Phrase } from "./page.ts";
@@ -13,7 +14,7 @@ export type Desk = Scene & { readonly outlet: string | null };
 export const credit = (desk: Desk, statements: readonly Statement[]): Statement[] => {
   const carried = withCarriers(
     desk,
-    statements.map((one) => withJoint(desk, one)),
+    statements.map((one) => ofOutlet(desk, withQuoter(desk, withJoint(desk, one)))),
   );
   const cited = withCitations(desk, nest(desk.page, carried, desk.outlet));
   return spread(desk, handOn(desk, cited));
@@ -32,6 +33,25 @@ const withJoint = (desk: Desk, one: Statement): Statement => {
   return entity
     ? { ...one, entity, via: creditName(left ?? right ?? null, desk.outlet), rules: [...one.rules, "joint"] }
     : one;
+};
+
+/** "The Gazette quoted two officials as saying". */
+const withQuoter = (desk: Desk, one: Statement): Statement => {
+  if (one.finding.rule !== "quoted-as" || !one.finding.carrier || one.via) return one;
+  const name = creditName(outletIn(desk, one.finding.carrier), desk.outlet);
+  return name ? { ...one, via: name } : one;
+};
+
+/** "The Gazette's sources in the port": nameless people whom an outlet found are not its own. */
+const ofOutlet = (desk: Desk, one: Statement): Statement => {
+  const { entity } = one;
+  if (entity?.kind !== "anonymous" || !entity.org || desk.gazetteer.byName.get(foldBody(entity.org))?.kind !== "outlet")
+    return one;
+  return {
+    ...one,
+    entity: { ...entity, org: null, country: null },
+    via: one.via ?? creditName({ ...entity, carrier: true }, desk.outlet),
+  };
 };
 
 const splitAtAnd = (desk: Desk, phrase: Phrase): readonly [Phrase, Phrase] | null => {

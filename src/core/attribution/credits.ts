@@ -3,9 +3,9 @@ import { isQuoted, lowerAt, type Page, type Phrase, sentenceAt, tokenAt } from "
 import { readBackward, readForward } from "./phrases.ts";
 
 /** Words that, before an outlet's name, credit it with carrying what the sentence says. */
-const before = new Set(["by", "with", "to", "told", "tells", "tell", "telling"]);
+const before = new Set(["by", "with", "to", "told", "tells", "tell", "telling", "gave", "given", "giving"]);
 const creditVerbs = new Set(
-  "interview call conversation replies told tells tell telling shared spoke speaking confirmed said comments remarks seen obtained reviewed viewed quoted cited reported described carried distributed published translation relayed released written supplied provided given disclosed stated statement".split(
+  "asked interview call conversation replies told tells tell telling gave giving shared spoke speaking confirmed said comments remarks seen obtained reviewed viewed quoted cited reported described carried distributed published translation relayed released written supplied provided given disclosed stated statement".split(
     " ",
   ),
 );
@@ -71,7 +71,7 @@ const isCredited = (page: Page, at: number, floor: number): boolean => {
     if (tokenAt(page, back).kind === "mark") return false;
     if (
       creditVerbs.has(lowerAt(page, back)) &&
-      (back < at || (/^t/.test(lowerAt(page, at)) && lowerAt(page, at) !== "to"))
+      (back < at || (/^(?:t|g)/.test(lowerAt(page, at)) && lowerAt(page, at) !== "to"))
     )
       return true;
   }

@@ -58,9 +58,15 @@ const kinds: Partial<Record<Party["kind"], SourceKind>> = {
   pronoun: "person",
 };
 
+/** "The ministry's" names the ministry. */
+const withoutEnding = (page: Page, span: Span): Span => {
+  const ending = /['’]s$/.exec(page.text.slice(Math.max(span.start, span.end - 2), span.end));
+  return ending && span.end - span.start > 2 ? { start: span.start, end: span.end - 2 } : span;
+};
+
 export const toEntity = (page: Page, party: Party, phrase: Phrase = party): Entity => ({
   kind: kinds[party.kind] ?? "anonymous",
-  span: spanOf(page, phrase),
+  span: withoutEnding(page, spanOf(page, phrase)),
   name: party.name,
   role: party.role,
   org: party.org,

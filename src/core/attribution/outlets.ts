@@ -27,9 +27,19 @@ export const readOutlet = (page: Page, phrase: Phrase, gazetteer: Gazetteer, cas
     wellKnown.has(text.toLowerCase()) ||
     wellKnown.has(last) ||
     (outletWords.has(last) && name.to - name.from > 1 && !isBody(page, name)) ||
-    hasWire(page, name);
+    hasWire(page, name) ||
+    outletNounBefore(page, phrase, name);
   return named ? { ...toEntity(page, party), kind: "organisation", name: null, carrier: true, org: text } : null;
 };
+
+/** "the broadcaster NRK", "the news site Liga". */
+const outletNounBefore = (page: Page, phrase: Phrase, name: Phrase): boolean =>
+  name.from > phrase.from &&
+  name.to - name.from <= 3 &&
+  /^(?:broadcaster|newspaper|daily|site|website|channel|portal|station|magazine|agency|weekly|outlet|tabloid|paper|network)$/.test(
+    lowerAt(page, name.from - 1),
+  ) &&
+  !/^(?:spy|intelligence|space|energy|aid)$/.test(lowerAt(page, name.from - 2));
 
 const trimmed = (page: Page, phrase: Phrase): Phrase => {
   let from = phrase.from;

@@ -186,7 +186,7 @@ const ownedBody = (page: Page, phrase: Phrase): boolean => {
 };
 
 /** "the military intelligence of Ukraine", "prosecutors in Kyiv": the table has them with the adjective before. */
-const nationalBody = (page: Page, core: Phrase, nation: Nation, gazetteer: Gazetteer): Actor | null => {
+export const nationalBody = (page: Page, core: Phrase, nation: Nation, gazetteer: Gazetteer): Actor | null => {
   const words = page.tokens
     .slice(core.from, core.to)
     .filter(({ lower }) => !determiners.has(lower))
@@ -203,6 +203,19 @@ const readByHead = (page: Page, phrase: Phrase, core: Phrase, common: Blank): Pa
   const capital = tokenAt(page, core.to - 1).capital;
   const families = familiesIn(page, core);
   if (roleFamilies(head) !== null) {
+    if (
+      !affiliates(page, core, families) &&
+      common.nation &&
+      (common.org === null || nations.has(common.org.toLowerCase()))
+    )
+      return {
+        ...common,
+        kind: definite && !plural ? "role" : "anonymous",
+        families,
+        role: head,
+        org: null,
+        country: null,
+      };
     const kind = definite && !plural ? "role" : "anonymous";
     return { ...common, kind, families, role: head, org: common.org ?? common.nation?.name ?? null };
   }
@@ -224,6 +237,12 @@ const readByHead = (page: Page, phrase: Phrase, core: Phrase, common: Blank): Pa
     return { ...common, kind: common.actor?.kind === "outlet" ? "outlet" : common.org ? "organisation" : "document" };
   return { ...common, kind: plural || /s$/.test(head) ? "anonymous" : "thing" };
 };
+
+/** A place behind the head is an office's seat ("prosecutors in Kyiv"), but only where others live ("diplomats in Kyiv"). */
+const affiliates = (page: Page, core: Phrase, families: ReadonlySet<string>): boolean =>
+  ["official", "law", "minister", "chief", "spokesperson", "lawmaker"].some((family) => families.has(family)) ||
+  findNation(page, core) !== null ||
+  lowerAt(page, core.to) !== "in";
 
 const bodyHeavy = (page: Page, core: Phrase): boolean => {
   for (let at = core.from; at < core.to - 1; at += 1)

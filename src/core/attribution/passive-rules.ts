@@ -224,16 +224,14 @@ const readInWhich = (page: Page, at: number, sentence: Sentence): Finding | null
   return null;
 };
 
+const figures = /^(?:numbers?|figures?|count|tally|total|estimate|breakdown|details)$/;
+
 /** "The mayor gave a figure", "the council has named the number": what follows may be tied to it. */
 const readGaveFigure = (page: Page, at: number, sentence: Sentence): Finding | null => {
   if (isQuoted(page, at)) return null;
   let noun = at + 1;
-  while (
-    noun < at + 4 &&
-    !/^(?:number|numbers|figure|figures|count|tally|total|estimate|breakdown|details)$/.test(lowerAt(page, noun))
-  )
-    noun += 1;
-  if (noun >= at + 4) return null;
+  while (noun < at + 8 && tokenAt(page, noun).kind === "word" && !figures.test(lowerAt(page, noun))) noun += 1;
+  if (!figures.test(lowerAt(page, noun))) return null;
   const source = readSubject(page, lowerAt(page, at - 1) === "first" ? at - 1 : at, sentence.from);
   return (
     source && finding("gave-figure", { from: at, to: noun + 1 }, source, { content: contentAfter(page, at, sentence) })

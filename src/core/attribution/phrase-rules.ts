@@ -164,10 +164,18 @@ const readFigure = (page: Page, at: number, sentence: Sentence): Finding | null 
       ? source.from
       : sentence.from;
   return finding("figure-of", { from: at, to: at + 1 }, source, {
-    content: contentAfter(page, open, sentence),
+    content: figureContent(page, at, open, sentence),
     placing: "around",
     cueClass: accountClass(page, at),
   });
+};
+
+/** "its estimate of 40 boats": the figure alone; "its estimate was 40 boats": the sentence. */
+const figureContent = (page: Page, at: number, open: number, sentence: Sentence): Finding["content"] => {
+  const figure = lowerAt(page, at + 1) === "of" ? readForward(page, at + 2, sentence.to) : null;
+  return figure
+    ? { start: tokenAt(page, at).start, end: tokenAt(page, figure.to - 1).end }
+    : contentAfter(page, open, sentence);
 };
 
 /** "the figure given by the council was 40". */
@@ -204,8 +212,37 @@ const isAdverbial = (page: Page, from: number, to: number): boolean => {
   return to - from < 6;
 };
 
+/** "Norway puts it at 40, Sweden at 50": the verb of the first clause goes on in the next. */
+const readGapped = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  const next = lowerAt(page, at + 1) === "and" ? at + 2 : at + 1;
+  const preposition = gappedVerb(page, at, sentence.from);
+  const source = preposition && readForward(page, next, sentence.to);
+  if (!preposition || !source || !isSpeaker(page, source) || isQuoted(page, at)) return null;
+  for (let step = source.to; step < Math.min(sentence.to, source.to + 5); step += 1) {
+    if (lowerAt(page, step) !== preposition || !hasAmount(page, step + 1, step + 4)) continue;
+    return finding("gapped", { from: at, to: at + 1 }, source, { content: contentAfter(page, step, sentence) });
+  }
+  return null;
+};
+
+/** The preposition of the amount in an earlier clause with "put … at" or "speak of", or null. */
+const gappedVerb = (page: Page, at: number, floor: number): string | null => {
+  for (let back = at - 1; back > floor; back -= 1) {
+    if (/^(?:puts?|estimates?|estimated|reckons?)$/.test(lowerAt(page, back))) return "at";
+    if (/^(?:spoke|speaks|speak)$/.test(lowerAt(page, back))) return "of";
+  }
+  return null;
+};
+
 /** Credits that are no verbs, in the order they are tried. */
 export const phraseRules: readonly Rule[] = [
+  {
+    id: "gapped",
+    example: "Norway puts the loss at 40 boats, Sweden at 50.",
+    rejects: "Norway sank 40 boats, Sweden at least 50.",
+    words: [",", ";"],
+    read: readGapped,
+  },
   {
     id: "according-to",
     example: "Nine boats were lost, according to the harbour office.",

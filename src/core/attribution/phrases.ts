@@ -202,6 +202,11 @@ export const readForward = (page: Page, from: number, limit: number): Phrase | n
   return at > from && hasNoun(page, { from, to: at }) ? { from, to: at } : null;
 };
 
+/** Adjectives and nouns in -ly. */
+const lyWords = new Set(
+  "daily weekly monthly quarterly yearly elderly family ally assembly supply friendly early homily".split(" "),
+);
+
 const stepRight = (page: Page, at: number, limit: number): number => {
   if (tokenAt(page, at).text !== "(") return at + 1;
   for (let next = at + 1; next < Math.min(limit, at + 10); next += 1)
@@ -227,7 +232,7 @@ const continuesForward = (page: Page, at: number, from: number, limit: number): 
   if (isDate(page, at) || auxiliaries.has(token.lower) || negations.has(token.lower)) return false;
   if (stops.has(token.lower) && !(token.capital && nations.has(token.lower))) return false;
   if (token.kind === "number") return at === from;
-  if (/ly$/.test(token.lower) && !token.capital) return false;
+  if (/ly$/.test(token.lower) && !token.capital && !lyWords.has(token.lower)) return false;
   if (
     !token.capital &&
     at > from &&

@@ -3,7 +3,7 @@ import { type Entity, keyOf, toEntity } from "./entity.ts";
 import { foldPerson, type Gazetteer } from "./gazetteer.ts";
 import { nations } from "./nations.ts";
 import { type Page, type Phrase, sentenceAt } from "./page.ts";
-import { coreOf, type Party, readParty } from "./party.ts";
+import { coreOf, findNation, nationalBody, type Party, readParty } from "./party.ts";
 import { singularOf } from "./speakers.ts";
 
 /** Speakers so far, latest last; `at` is the token where each was heard or named. */
@@ -52,7 +52,21 @@ export const resolveParty = (scene: Scene, phrase: Phrase): Entity | null => {
   if (party.kind === "body") return resolveBody(scene, party) ?? toEntity(scene.page, party);
   if (party.kind === "anonymous") return resolveAnonymous(scene, party);
   if (party.kind === "document" || party.kind === "thing") return resolveThing(scene, party);
-  return toEntity(scene.page, withOwner(scene, party));
+  return toEntity(scene.page, withNation(scene, party));
+};
+
+/** "the Special Forces" in a sentence on Ukrainian troops: the table knows the body by its nation. */
+const withNation = (scene: Scene, party: Party): Party => {
+  const sentence = sentenceAt(scene.page, party.from);
+  if (party.kind !== "organisation" || party.actor || party.nation || !sentence) return party;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const nation = scene.page.tokens[at]?.capital
+      ? findNation(scene.page, { from: at, to: Math.min(sentence.to, at + 3) })
+      : null;
+    const actor = nation && nationalBody(scene.page, coreOf(scene.page, party), nation, scene.gazetteer);
+    if (actor) return { ...party, actor, org: actor.name, country: actor.country };
+  }
+  return party;
 };
 
 const written = new Set(["article", "publication", "story", "piece"]);

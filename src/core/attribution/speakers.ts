@@ -67,7 +67,7 @@ export const outletWords: ReadonlySet<string> = new Set(
 
 /** Nouns of things that say something by being written or seen. */
 export const documentWords: ReadonlySet<string> = new Set(
-  "ad advertisement commercial affidavit complaint analysis article assessment audit bulletin cable charts communique communiqué data document documents email emails evidence figures filing filings findings footage graphic image imagery images indictment inquiry intelligence investigation letter lawsuit list map memo memorandum message minutes numbers paper papers photo photograph photographs photos pictures poll polls post presentation press-release records registry release report reports research statement statistics statute study studies survey surveys testimony text transcript transcripts tweet video videos warrant records replies estimate estimates assessments calculations book fact sheet".split(
+  "log manifest invoice dataset database note notes ad advertisement commercial affidavit complaint analysis article assessment audit bulletin cable charts communique communiqué data document documents email emails evidence figures filing filings findings footage graphic image imagery images indictment inquiry intelligence investigation letter lawsuit list map memo memorandum message minutes numbers paper papers photo photograph photographs photos pictures poll polls post presentation press-release records registry release report reports research statement statistics statute study studies survey surveys testimony text transcript transcripts tweet video videos warrant records replies estimate estimates assessments calculations book fact sheet".split(
     " ",
   ),
 );
