@@ -1,70 +1,6 @@
+import { type BoundRule, boundRules } from "./bound-rules.ts";
 import { after, before, lastWord } from "./piece.ts";
 import type { Candidate } from "./ranges.ts";
-import type { Bound } from "./types.ts";
-
-export type BoundRule = {
-  readonly id: string;
-  readonly example: string;
-  readonly bound: Bound;
-  /** Phrases that touch the number from the left, and from the right. */
-  readonly left: readonly string[];
-  readonly right: readonly string[];
-};
-
-const list = (phrases: string): readonly string[] => phrases.split(", ");
-
-/** Longest phrase wins, so that "no more than" is no "more than". */
-export const boundRules: readonly BoundRule[] = [
-  {
-    id: "about",
-    example: "It holds «about 300» men.",
-    bound: "about",
-    left: list(
-      "about, around, some, roughly, approximately, approx., approx, nearly, almost, close to, circa, ca., c., near, nearing, approaching, in the region of, in the order of, on the order of, in the neighborhood of, in the neighbourhood of, in the vicinity of, somewhere around, something like, somewhere near, an estimated, the estimated, estimated, an approximate, practically, virtually, not quite, getting on for, ~, ≈",
-    ),
-    right: list(" or so, -odd, odd, or thereabouts, -ish, approximately, give or take, or thereabout"),
-  },
-  {
-    id: "more-than",
-    example: "It holds «upwards of 300» men.",
-    bound: "more_than",
-    left: list(
-      "more than, over, above, upwards of, upward of, in excess of, exceeding, exceeded, exceeds, exceed, beyond, topped, topping, tops, passed, surpassed, surpasses, surpassing, surpass, greater than, higher than, larger than, bigger than, longer than, north of, past, much more than, many more than, far more than, >",
-    ),
-    right: list("-plus, plus, +"),
-  },
-  {
-    id: "at-least",
-    example: "It holds «no fewer than 300» men.",
-    bound: "at_least",
-    left: list(
-      "at least, at the least, at the very least, no fewer than, no less than, not less than, not fewer than, a minimum of, at a minimum of, minimum, minimum of, as few as, no smaller than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, at least or equal to, bigger or equal than, larger or equal than, higher or equal than, greater or equal than, more or equal than, ≥, >=",
-    ),
-    right: list(
-      " or more, and more, or above, or over, and above, and over, at least, at the least, at the very least, at a minimum, or greater, or higher, or greater than, or more than, minimum",
-    ),
-  },
-  {
-    id: "at-most",
-    example: "It holds «as many as 300» men.",
-    bound: "at_most",
-    left: list(
-      "up to, at most, at the most, at the very most, as many as, as much as, no more than, not more than, not over, not exceeding, a maximum of, at a maximum of, maximum, maximum of, no greater than, no larger than, no higher than, less than or equal to, equal to or less than, fewer than or equal to, less or equal than, smaller or equal than, lower or equal than, ≤, <=",
-    ),
-    right: list(
-      " or fewer, or less, or under, or below, and below, at most, at the most, at the very most, tops, maximum, or less than",
-    ),
-  },
-  {
-    id: "less-than",
-    example: "It holds «just under 300» men.",
-    bound: "less_than",
-    left: list(
-      "fewer than, less than, under, below, short of, shy of, lower than, smaller than, south of, far fewer than, far less than, sub-, <",
-    ),
-    right: [],
-  },
-];
 
 const skipped =
   /(?:^|[\s(“"‘'])((?:a|an|another|an additional|an extra|a further|a total of|all|fully|only|something|well|just)[ \u00a0])$/i;
@@ -185,7 +121,7 @@ function leftBound(text: string, candidate: Candidate): { readonly rule: BoundRu
 
 /** "Handed over 300", "spoke about 300": the word belongs to the verb. */
 const particle =
-  /\b(?:(?:hand|turn|sign|sen|pass|carr(?:y|i)|brought|bring|t[ao]k(?:e|en|ing)?|gave|giv(?:e|en|ing)|ship|ferr(?:y|i)|cross|went|gone|go|came|come|presid|flew|flown|ruled?|spread|argu|fought|fight)(?:t|s|ed|es|ing|ped|ping)? over|(?:sp[eo]ak(?:ing|s)?|spoken?|talk(?:ed|ing|s)?|told|ask(?:ed|ing|s)?|wr[io]te|writing|warn(?:ed|ing|s)?|jok(?:ed|ing)|kn[eo]ws?|hear[ds]?|thinking|thought|think|complain(?:ed|s|ing)?|claims?|reports?|news|stor(?:y|ies)|information|boast(?:ed|s|ing)?|questions?|doubts?|denials?|rumou?rs?|one|ones) about)\s$/i;
+  /\b(?:(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|sign(?:ed|ing|s)?|presid(?:ed|es|ing)|rul(?:ed|es|ing)|argu(?:ed|es|ing)|fought|fight(?:ing|s)?|puzzl(?:ed|ing)|row(?:ed|ing|s)?) over|(?:sp[eo]ak(?:ing|s)?|spoken?|talk(?:ed|ing|s)?|told|ask(?:ed|ing|s)?|wr[io]te|writing|warn(?:ed|ing|s)?|jok(?:ed|ing)|kn[eo]ws?|hear[ds]?|thinking|thought|think|complain(?:ed|s|ing)?|claims?|reports?|news|stor(?:y|ies)|information|boast(?:ed|s|ing)?|questions?|doubts?|denials?|rumou?rs?|one|ones) about)\s$/i;
 
 const isWeak = (cue: Cue, left: string, { low, unit }: Candidate): boolean =>
   particle.test(left) ||

@@ -33,7 +33,9 @@ function readVulgar({ at, word }: Seed): Found | null {
   return part === undefined ? null : numeral({ start: at, end: at + 1 }, part * 100, { unit: "percent" });
 }
 
-function readFigure({ text, at }: Seed): Found | null {
+function readFigure({ text, at, left, right }: Seed): Found | null {
+  const fraction = /(?:^|\s)\.$/.test(left) ? /^\d{1,9}(?![\d,.]?\d)/.exec(right)?.[0] : undefined;
+  if (fraction !== undefined) return numeral({ start: at - 1, end: at + fraction.length }, Number(`0.${fraction}`));
   for (const { pattern, read, grouped } of shapes) {
     pattern.lastIndex = at;
     const figure = pattern.exec(text)?.[0];

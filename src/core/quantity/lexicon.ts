@@ -52,7 +52,14 @@ export const monthPattern = `(?:${months})`;
 
 /** Words after which a figure names a thing: "Article 4", "Flight 17", "No. 2". */
 export const designators: ReadonlySet<string> = new Set(
-  "# Airbus Annex Apartment Apollo Area Article article articles Articles Battalion Berth Bill Block Boeing Brigade Building Bureau Camp Case Category Channel Chapter chapter chapters Chapters Class Clause day Decree Department Division Dock Episode Exit Expo Factory Fig Figure File Flight flight Floor Formula Gate Grade highway Highway Hospital House Interstate Issue Item Law Level Line Lot Mark Mk Model no No No. no. Nos Nos. nos. number Office Order page Page Pages pages Paragraph paragraph Paragraphs paragraphs Part Patriot Phase phase Pier Plant Platform Point Project Protocol Psalm Radio Reactor Regiment room Room Route route School Season section Section sections Sections Sector Series Site Squadron Stage Step Studio Suite Table Terminal Tier Track Type type Unit unit Units Version Vol Volume volume Warehouse Windows Zone №".split(
+  "# CAC DAX FTSE Forbes Fortune Nikkei Runway S&P Stoxx magnitude Airbus Annex Apartment Apollo Area Article article articles Articles Battalion Berth Bill Block Boeing Brigade Building Bureau Camp Case Category Channel Chapter chapter chapters Chapters Class Clause day Decree Department Division Dock Episode Exit Expo Factory Fig Figure File Flight flight Floor Formula Gate Grade highway Highway Hospital House Interstate Issue Item Law Level Line Lot Mark Mk Model no No No. no. Nos Nos. nos. number Office Order page Page Pages pages Paragraph paragraph Paragraphs paragraphs Part Patriot Phase phase Pier Plant Platform Point Project Protocol Psalm Radio Reactor Regiment room Room Route route School Season section Section sections Sections Sector Series Site Squadron Stage Step Studio Suite Table Terminal Tier Track Type type Unit unit Units Version Vol Volume volume Warehouse Windows Zone №".split(
+    " ",
+  ),
+);
+
+/** Those that also end a clause: "according to the Foreign Office 300 men left". */
+export const weakDesignators: ReadonlySet<string> = new Set(
+  "Apartment Area Battalion Block Brigade Building Bureau Camp Department Division Dock Factory Floor Gate Hospital House Line Lot Office Part Pier Plant Point Radio Reactor Regiment School Season Sector Series Site Squadron Studio Unit Units Warehouse Zone".split(
     " ",
   ),
 );

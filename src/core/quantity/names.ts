@@ -1,6 +1,6 @@
-import { designators, longDesignators } from "./lexicon.ts";
+import { readCardinal } from "./cardinal.ts";
+import { designators, longDesignators, weakDesignators } from "./lexicon.ts";
 import { after, dropped, type Found, type ReadRule, type Seed } from "./piece.ts";
-import { readCardinal } from "./words.ts";
 
 export const nameRules: readonly ReadRule[] = [
   { id: "calibre", seeds: "figure", example: "He saw shells of «152mm» there.", read: readCalibre },
@@ -16,7 +16,7 @@ const digits = /^\d/;
 
 /** Millimetres of rain and of thickness are lengths. */
 const lengthAfter =
-  /^ (?:of (?:rain|snow|precipitation|rainfall|water|ice|steel|armou?r)|thick|wide|long|deep|high|tall|apart|in (?:diameter|length|width)|below|above|from)/;
+  /^ (?:fell\b|of (?:rain|snow|precipitation|rainfall|water|ice|steel|armou?r)|thick|wide|long|deep|high|tall|apart|in (?:diameter|length|width)|below|above|from)/;
 
 function readCalibre({ text, at, right }: Seed): Found | null {
   const match =
@@ -53,10 +53,10 @@ function readInches({ text, at, right }: Seed): Found | null {
 /** Capitals, perhaps a dash, figures and letters: KN-23, Hwasong-11A, M1989, Tu-22M3, KN-23/24. */
 function readDesignation({ at, left, right }: Seed): Found | null {
   if (!/[\p{L}\p{N}\u2011-]/u.test(left.charAt(left.length - 1))) return null;
-  const head = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]{0,14}[-\u2011]?)$/u.exec(left)?.[1];
+  const head = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]{0,14}(?:[-\u2011]\p{Lu}{0,2})?)$/u.exec(left)?.[1];
   if (head === undefined || /^(?:US|HK|NT|RM|PS|Rs|CHF|EUR|USD|GBP|RUB|RMB|KRW|UAH)$/.test(head)) return null;
   if (/^[A-Z]{2,3}$/.test(head) && /^\d[\d.,]{0,12} ?(?:million|billion|bn|m)\b/.test(right)) return null;
-  const tail = /^\d{1,5}(?:[\p{L}][\p{L}\p{N}]{0,3})?(?:\/\d{1,4}\p{Lu}?)?(?![\p{N}])/u.exec(right)?.[0];
+  const tail = /^\d{1,5}(?:[\p{L}][\p{L}\p{N}]{0,3})?(?:\/\d{1,4}\p{Lu}?|-\d{1,2})?(?![\p{N}])/u.exec(right)?.[0];
   if (tail === undefined) return null;
   const name = head + tail.replace(/(?<=\d\p{Lu}?)s$/u, "");
   return { kind: "designation", start: at - head.length, end: at + tail.length, name };
@@ -73,12 +73,14 @@ const resolution = /^resolutions?$/i;
 const figureName =
   /^\d{1,6}(?:-\d{1,4}|[A-Z])?(?![\d,.]?\d)(?:(?:,| and| or|, and) (?:No\. )?\d{1,5}(?![\d,.]?\d)(?! [a-z]{2,15}s\b)){0,6}/;
 
+const pluralAfter = /^[\d,.]{1,12} (?:[a-z]{2,15} )?(?:[a-z]{2,20}s|people|men|women|troops)\b/;
+
 /** "Resolution 1718", "No. 2", "Unit 684", "Group of 20", "number two": names with a number, not an amount. */
 function readDesignator({ text, at, word, left, right, previous }: Seed): Found | null {
   const isResolution = resolution.test(previous);
   const long = longDesignators.get(previous);
   const name = isResolution || designators.has(previous) ? previous : long && left.endsWith(`${long} `) ? long : null;
-  if (name === null) return null;
+  if (name === null || (weakDesignators.has(name) && pluralAfter.test(right))) return null;
   const figure = figureName.exec(right)?.[0];
   const spelled = digits.test(word) || /^(?:no|day)$/i.test(name) ? null : readCardinal(text, at);
   if (figure === undefined && (!spelled || spelled.value > 40)) return null;

@@ -103,8 +103,13 @@ function readRange(text: string, left: Numeral & Piece, right: Numeral & Piece):
   return null;
 }
 
-/** "Five to six million", "$10 and $15 million": the scale goes left where the left end has none and is smaller. */
+/** "10-12,000", "five to six million", "$10 and $15 million": the scale goes left where the left end has none and is smaller. */
 const inherit = (left: Numeral, right: Numeral): number =>
+  left.bare && left.value < Math.min(100, right.value / 1000) && right.scale === 1 && right.value % 1000 === 0
+    ? left.value * 1000
+    : inheritScale(left, right);
+
+const inheritScale = (left: Numeral, right: Numeral): number =>
   left.scale === 1 && right.scale > 1 && left.value < right.scale && left.value < right.value / right.scale
     ? left.value * right.scale
     : left.value;

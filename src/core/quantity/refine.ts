@@ -18,6 +18,8 @@ const isRecent = (candidate: Candidate): boolean =>
   isYear(candidate) && (candidate.low ?? 0) % 100 !== 0 && (candidate.low ?? 0) >= 1900 && (candidate.low ?? 0) <= 2050;
 const isAge = ({ low, high, unit }: Candidate): boolean =>
   unit === "count" && (low ?? high ?? 0) >= 8 && (low ?? high ?? 0) <= 110;
+const isAgeBound = ({ low, high, bound, unit }: Candidate): boolean =>
+  unit === "count" && (bound === "less_than" || bound === "more_than") && (low ?? high ?? 0) <= 100;
 const isCount = ({ unit }: Candidate): boolean => unit === "count";
 const notVague = ({ bound }: Candidate): boolean => bound !== "vague";
 
@@ -37,8 +39,24 @@ export const dropRules: readonly DropRule[] = [
     id: "aged",
     reason: "age",
     example: "A man aged «56» left.",
-    left: /\b(?:aged?|ages|turn(?:ed|ing|s)|age of) (?:between |from )?$/i,
+    left: /\b(?:aged?|ages|turn(?:ed|ing|s)|age of) (?:between |from |\d{1,3} (?:and|to|or) )?$/i,
     when: isAge,
+  },
+  {
+    id: "age-apposed",
+    reason: "age",
+    example: "At «37», she is the youngest.",
+    left: /(?:\bnow|(?:^|[.!?"”\n] ?)At) $/,
+    right: /^,/,
+    when: isAge,
+  },
+  {
+    id: "age-group",
+    reason: "age",
+    example: "It harms children «under five».",
+    left: /\b(?:children|kids|infants|boys|girls|those|adults|people|women|men|anyone|everyone|aged) $/i,
+    right: /^(?:$|[.,;)]| (?:and|or|are|were|was|is|in|who|face)\b)/,
+    when: (found) => isAgeBound(found),
   },
   {
     id: "age-between-commas",
@@ -80,11 +98,17 @@ export const dropRules: readonly DropRule[] = [
     when: isCount,
   },
   {
+    id: "temperature",
+    reason: "temperature",
+    example: "It was «45» degrees in the shade.",
+    right: /^[-\s]?(?:°|degrees?\b|Celsius\b|Fahrenheit\b)/,
+  },
+  {
     id: "multiple",
     reason: "multiple",
     example: "It is «five» times as large.",
     right:
-      /^(?:[- ]?fold\b| times (?:as|more|larger|bigger|higher|greater|the|that|what|over|smaller|less|fewer|its|their)\b| times[.,;])/,
+      /^(?:[- ]?fold\b| times (?:as|more|larger|bigger|higher|greater|the|that|what|over|smaller|less|fewer|its|their)\b| times over\b)/,
     when: isCount,
   },
   {
@@ -157,7 +181,7 @@ export const dropRules: readonly DropRule[] = [
     reason: "compound",
     example: "They held «six»-party talks.",
     right:
-      /^[-\u2011](?!odd\b|plus\b|strong\b|man\b|men\b|member|soldier|troop|person|people|dollar|tonne?\b|barrel|some\b)[a-z]/i,
+      /^[-\u2011](?!odd\b|plus\b|strong\b|man\b|men\b|soldier|troop|person|people|dollar|tonne?\b|barrel|some\b)[a-z]/i,
     when: (found) => isCount(found) && notVague(found),
   },
   {

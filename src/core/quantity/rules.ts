@@ -1,4 +1,4 @@
-import { boundRules } from "./bounds.ts";
+import { boundRules } from "./bound-rules.ts";
 import { joinRule } from "./join.ts";
 import { rangeRules } from "./ranges.ts";
 import { readRules } from "./read.ts";

@@ -1,9 +1,10 @@
-import { parts, units } from "./lexicon.ts";
+import { readCardinal } from "./cardinal.ts";
+import { parts, scales, units } from "./lexicon.ts";
 import { after, before, type Found, numeral, type ReadRule, type Seed } from "./piece.ts";
-import { readCardinal } from "./words.ts";
 
 export const shareRules: readonly ReadRule[] = [
   { id: "one-in-n", example: "It hits «one in three» of them.", read: readOneIn },
+  { id: "part-of-one", seeds: "word", example: "They lost «a quarter of a million» sheep.", read: readPartOfOne },
   { id: "n-parts", seeds: "word", example: "He lost «two-thirds» of his flock.", read: readParts },
   { id: "a-part", seeds: "word", example: "They sold «a quarter» of the wheat.", read: readPart },
   { id: "half", seeds: "word", example: "The frost spoiled «half» of the crop.", read: readHalf },
@@ -35,6 +36,21 @@ const isRatio = (part: number, base: number, joint: string): boolean =>
 function smallAt(text: string, at: number): { readonly value: number; readonly end: number } | null {
   const figure = /^\d{1,3}(?![\d,.]?\d|\w)/.exec(text.slice(at, at + 6))?.[0];
   return figure === undefined ? readCardinal(text, at) : { value: Number(figure), end: at + figure.length };
+}
+
+/** "A quarter of a million", "half a percentage point", "half a tonne": a part of one, an amount and no share. */
+function readPartOfOne({ at, word, left, right }: Seed): Found | null {
+  const match =
+    /^(?:([a-z]+)[ -])?(half|quarters?|thirds?|fifths?|tenths?)(?: of)? (?:an?|one)(?: (thousand|million|billion|trillion)\b|(?= (?:percentage point|per ?cent|ton|tonne|barrel)\b))/i.exec(
+      right,
+    );
+  const size = parts.get(match?.[2]?.toLowerCase() ?? "");
+  const count = match?.[1] === undefined ? 1 : units.get(word);
+  if (!match || size === undefined || count === undefined || (match[1] === undefined && !parts.has(word))) return null;
+  if (word === "half" && match[3] !== undefined) return null;
+  const scale = scales.get(match[3]?.toLowerCase() ?? "") ?? 1;
+  const start = match[1] === undefined && /\ba $/i.test(left) ? at - 2 : at;
+  return numeral({ start, end: at + match[0].length }, (count * size * scale) / 100, { scale });
 }
 
 /** "Two-thirds", "three quarters of", "one-fifth". */

@@ -31,7 +31,7 @@ function readOneOf(seed: Seed): Found | null {
 }
 
 const nameless =
-  /(?:\b(?:no|every|any|each|some|the|this|which|another|new|big|other|number|day|square|first|last|only the|by|old|good|bad|small|large|single|a)[ -]|[-’'])$/i;
+  /(?:\b(?:no|not|every|any|each|some|the|this|which|another|new|big|other|number|day|square|first|last|only the|by|old|good|bad|small|large|single|a)[ -]|[-’'])$/i;
 const boundBefore =
   /\b(?:at least|more than|no more than|not more than|no fewer than|fewer than|less than|no less than|up to|just|only|at most|over|about|exactly|all but)\s$/i;
 
@@ -43,7 +43,7 @@ function readOneBounded(seed: Seed): Found | null {
 }
 
 const uncounted =
-  /^one(?:[^ ]| (?:$|[^a-z]{2}|(?:a|again|after|all|also|an|and|another|are|as|at|because|but|by|can|could|day|did|does|ever|evening|for|from|had|hand|has|he|if|in|into|instance|is|it|just|kind|last|like|may|might|moment|morning|must|needs|never|night|not|occasion|off|on|or(?! (?:two|more)\b)|out|over|point|reason|respect|sense|shall|she|should|side|step|that|the|then|there|they|thing|time|to|too|told|under|was|way|we|were|when|where|which|while|who|whom|whose|will|with|word|would|you|said|says|added|knows?|expert|official|analyst|diplomat|observer|source|lawmaker|more (?:time|thing|reason|fake|example|step)|fake)\b))/i;
+  /^one(?:[^ ]| (?:$|[^a-z]{2}|(?:a|again|after|all|also|an|and|another|are|as|at|because|but|by|can|could|day|did|does|ever|evening|for|from|had|hand|has|he|if|in|into|instance|is|it|just|kind|last|like|may|might|moment|morning|must|needs|never|night|not|occasion|off|on|or(?! (?:two|more)\b)|out|over|point|reason|respect|sense|shall|she|should|side|step|that|the|then|there|they|thing|time|to|too|told|under|was|way|we|were|when|where|which|while|who|whom|whose|will|with|word|would|you|said|says|aged|named|called|added|knows?|expert|official|analyst|diplomat|observer|source|lawmaker|more (?:time|thing|reason|fake|example|step)|fake)\b))/i;
 const speakers =
   /^one (?:[\p{L}’'-]{2,20} ){1,3}(?:officials?|experts?|analysts?|diplomats?|observers?|sources?|lawmakers?|researchers?|commentators?|scholars?|critics?|insiders?|estimate|account|report|reckoning|count)\b/iu;
 

@@ -106,6 +106,7 @@ const rows: readonly Row[] = [
     reason: "date",
     right: /^(?:19|20)\d\d[-–/](?:\d\d|(?:19|20)\d\d)(?![\d,.%]|\p{L})/u,
   },
+  { id: "slash-date", example: "It changed after «9/11» there.", reason: "date", right: /^(?:9\/11|24\/7)(?![\d/])/ },
   {
     id: "decade",
     example: "They date from the «1970s» or so.",

@@ -9,6 +9,7 @@ export type UnitRule = {
   readonly unit: Unit;
   readonly left?: RegExp;
   readonly right?: RegExp;
+  readonly when?: (numeral: Numeral) => boolean;
 };
 
 const dollar = "(?:US ?\\$|USD ?|\\$ ?)";
@@ -44,7 +45,14 @@ export const unitRules: readonly UnitRule[] = [
     example: "It cost «14 million rubles» there.",
     unit: "other",
     right:
-      /^[\s\u00a0-](?:(?:Swiss|Chinese|Japanese|Korean|Russian|South Korean|North Korean|Hong Kong|Canadian|Australian|British) )?(?:euros?|pounds(?: sterling)?(?= (?:a|per|in|to|from|for|worth|of (?:aid|debt))\b|[.,;])|yuan|won|yen|ro?u?bles?|hryvnias?|rupees?|francs?|lira|kron(?:or|er)|EUR|RUB|GBP)\b/i,
+      /^[\s\u00a0-](?:(?:Swiss|Chinese|Japanese|Korean|Russian|South Korean|North Korean|Hong Kong|Canadian|Australian|British) )?(?:euros?|pounds sterling|pounds(?= (?:worth|of (?:aid|debt))\b)|cents?|pence|yuan|won|yen|ro?u?bles?|hryvnias?|rupees?|francs?|lira|kron(?:or|er)|EUR|RUB|GBP)\b/i,
+  },
+  {
+    id: "pounds",
+    example: "It cost «4.2 million pounds» there.",
+    unit: "other",
+    right: /^[\s\u00a0-]pounds?\b/i,
+    when: ({ scale }) => scale >= 1000,
   },
   {
     id: "tonne",
@@ -66,7 +74,7 @@ export const unitRules: readonly UnitRule[] = [
     example: "They sent «40 gigabytes» of maps.",
     unit: "other",
     right:
-      /^[\s\u00a0-]?(?:(?:mega|giga|kilo|tera)(?:watts?|bytes?|tons?|tonnes?)|watts?|[MGk]W|GB|TB|MB|lit(?:er|re)s?|gallons?|kWh|MWh|degrees?|°\s?[CF]?|dwt)(?!\p{L})/u,
+      /^[\s\u00a0-]?(?:(?:mega|giga|kilo|tera)(?:watts?|bytes?|tons?|tonnes?)|watts?|[MGk]W|GB|TB|MB|lit(?:er|re)s?|gallons?|kWh|MWh|dwt)(?!\p{L})/u,
   },
 ];
 
@@ -80,7 +88,7 @@ export function withUnit(text: string, piece: Piece & Numeral): Piece & Numeral 
   for (const rule of unitRules) {
     const sign = signed ? rule.left?.exec(left) : null;
     const word = rule.right?.exec(right);
-    if (!sign && !word) continue;
+    if ((!sign && !word) || rule.when?.(piece) === false) continue;
     const start = piece.start - (sign?.[0].length ?? 0);
     const end = piece.end + (word?.[0].length ?? 0);
     return { ...piece, start, end, unit: rule.unit, bare: false, rules: [...piece.rules, rule.id] };

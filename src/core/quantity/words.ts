@@ -1,69 +1,6 @@
+import { nextWord, readCardinal, type Step } from "./cardinal.ts";
 import { fews, plurals, scales, tens, units } from "./lexicon.ts";
 import { before, type Found, numeral, type ReadRule, type Seed } from "./piece.ts";
-
-const word = /[A-Za-z]{1,12}(?![\p{L}\p{N}])/uy;
-const joint = /(?:,? and |[ \u00a0\n]|[-\u2011])/y;
-
-/** A word of a number with the place behind it. */
-type Step = { readonly word: string; readonly start: number; readonly end: number; readonly anded: boolean };
-
-const wordAt = (text: string, at: number): Step | null => {
-  word.lastIndex = at;
-  const found = word.exec(text)?.[0];
-  return found === undefined ? null : { word: found.toLowerCase(), start: at, end: at + found.length, anded: false };
-};
-
-const nextWord = (text: string, at: number): Step | null => {
-  joint.lastIndex = at;
-  const gap = joint.exec(text)?.[0];
-  if (gap === undefined) return null;
-  const next = wordAt(text, at + gap.length);
-  if (!next || (gap !== "-" && opensCompound.test(text.slice(next.end, next.end + 12)))) return null;
-  return { ...next, anded: gap.includes("and") };
-};
-
-/** "Three million six-inch shells", "two hundred five-day passes": the compound is no part of the number. */
-const opensCompound =
-  /^[-\u2011](?!one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion|odd|plus|strong|some)[a-z]/i;
-
-/** `last` is the value of the last word, `scale` that of the last word from "thousand" on. */
-type State = { readonly total: number; readonly group: number; readonly last: number; readonly scale: number };
-
-/** The number after one more word, or null where the word starts another number ("three million two"). */
-function add(state: State, step: Step): State | null {
-  const { total, group, last, scale } = state;
-  const unit = units.get(step.word);
-  const ten = tens.get(step.word);
-  if (unit !== undefined || ten !== undefined) {
-    const value = unit ?? ten ?? 0;
-    const fits = last >= 100 || (last >= 20 && last < 100 && value < 10 && value > 0 && !step.anded);
-    return fits || last < 0 ? { total, group: group + value, last: value, scale } : null;
-  }
-  const by = scales.get(step.word);
-  if (by === undefined || step.anded) return null;
-  if (by === 100 || by === 12) return group < 100 ? { total, group: Math.max(group, 1) * by, last: by, scale } : null;
-  if (group === 0 && last >= 1000) return { total: total * by, group: 0, last: by, scale: scale * by };
-  if (total > 0 && by >= scale) return null;
-  return { total: total + Math.max(group, 1) * by, group: 0, last: by, scale: by };
-}
-
-type Cardinal = { readonly value: number; readonly scale: number; readonly end: number };
-
-/** "Three million", "twenty-seven hundred", "one hundred and forty": as far as the words make one number. */
-export function readCardinal(text: string, at: number): Cardinal | null {
-  const first = wordAt(text, at);
-  let state = first && add({ total: 0, group: 0, last: -1, scale: Number.POSITIVE_INFINITY }, first);
-  if (!first || !state) return null;
-  let end = first.end;
-  for (let step = nextWord(text, end); step; step = nextWord(text, end)) {
-    const more: State | null = add(state, step);
-    if (!more) break;
-    state = more;
-    end = step.end;
-  }
-  const { total, group, last } = state;
-  return { value: total + group, scale: last >= 1000 ? state.scale : last === 100 || last === 12 ? last : 1, end };
-}
 
 /** Where "a" or "half a" before a scale starts ("a million", "half a dozen"). */
 const article = /\b(?:a|an)[ \u00a0-]$/i;
@@ -99,44 +36,55 @@ function readArticleScale({ text, at, word: seed }: Seed): Found | null {
   );
 }
 
-function readFew({ text, at, word: seed }: Seed): Found | null {
+/** "Several", "a few hundred", "a couple of dozen", "several tens of thousands". */
+function readFew({ text, at, word: seed, left }: Seed): Found | null {
   const low = fews.get(seed);
   if (low === undefined) return null;
   const start = startWithArticle(text, at);
-  if (seed !== "several" && start === at && !/\b(?:last|past|next|these|those)\s$/i.test(before(text, at))) return null;
+  if (seed !== "several" && start === at && !/\b(?:last|past|next|these|those)\s$/i.test(left)) return null;
   const end = at + seed.length;
   const of = seed === "couple" ? /^ of(?= hundred| thousand| million| dozen)/.exec(text.slice(end, end + 16)) : null;
-  const scale = nextWord(text, end + (of ? of[0].length : 0));
-  const by = scale && scales.get(scale.word);
-  if (scale && by !== undefined && by !== null) {
-    const second = nextWord(text, scale.end);
-    const more = second && second.word !== "dozen" ? (scales.get(second.word) ?? 1) : 1;
-    return numeral({ start, end: more > 1 && second ? second.end : scale.end }, low * by * more, {
-      scale: by * more,
-      vague: true,
-    });
-  }
-  const extra = seed === "couple" ? null : /^ more\b/.exec(text.slice(end, end + 6));
-  return numeral({ start, end: end + (extra ? 5 : 0) }, low, { vague: true });
+  const next = nextWord(text, end + (of ? of[0].length : 0));
+  const many = next && readMany(text, next);
+  if (many) return numeral({ start, end: many.end }, low * many.scale, { scale: many.scale, vague: true });
+  const more = seed !== "couple" && /^ more\b/.test(text.slice(end, end + 6));
+  return numeral({ start, end: end + (more ? 5 : 0) }, low, { vague: true });
 }
 
-function readPlural({ text, at, word: seed }: Seed): Found | null {
-  const first = plurals.get(seed);
-  if (first === undefined) return null;
-  let end = at + seed.length;
-  let value = 2 * first;
-  let scale = first;
+type Many = { readonly scale: number; readonly end: number };
+
+/** The scale words behind "several": "hundred", "hundred thousand", "tens of thousands". */
+function readMany(text: string, step: Step): Many | null {
+  if (plurals.has(step.word)) return readPlurals(text, step.start, step.word);
+  const scale = scales.get(step.word);
+  if (scale === undefined) return null;
+  const second = nextWord(text, step.end);
+  const by = second && second.word !== "dozen" ? scales.get(second.word) : undefined;
+  return second && by !== undefined ? { scale: scale * by, end: second.end } : { scale, end: step.end };
+}
+
+/** "Tens of thousands": the product of the plurals, as far as "of" joins them. */
+function readPlurals(text: string, at: number, first: string): Many {
+  let end = at + first.length;
+  let scale = plurals.get(first) ?? 1;
   for (;;) {
     const match = /^ of ([a-z]{8,9})\b/i.exec(text.slice(end, end + 14));
     const by = plurals.get(match?.[1]?.toLowerCase() ?? "");
-    if (!match || by === undefined) break;
-    value *= by;
+    if (!match || by === undefined || scale > 1e15) return { scale, end };
     scale *= by;
     end += match[0].length;
   }
-  if (end === at + 4 && seed === "tens") return null;
-  if (seed === "scores" && end === at + 6 && !/^ (?:of|more)\b/.test(text.slice(end, end + 8))) return null;
-  return numeral({ start: at, end }, value, { scale, vague: true });
+}
+
+function readPlural({ text, at, word: seed }: Seed): Found | null {
+  if (!plurals.has(seed)) return null;
+  const { scale, end } = readPlurals(text, at, seed);
+  const bare = end === at + seed.length;
+  if (bare && seed === "tens") return null;
+  if (bare && seed === "scores" && !/^ (?:of|more)\b/.test(text.slice(end, end + 8))) return null;
+  const again = /^ (?:upon|and) ([a-z]{6,9})\b/i.exec(text.slice(end, end + 16));
+  const doubled = bare && again?.[1]?.toLowerCase() === seed ? again[0].length : 0;
+  return numeral({ start: at, end: end + doubled }, 2 * scale, { scale, vague: true });
 }
 
 function readHalfScale({ text, at, word: seed }: Seed): Found | null {

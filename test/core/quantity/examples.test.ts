@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boundRules } from "../../../src/core/quantity/bounds.ts";
+import { boundRules } from "../../../src/core/quantity/bound-rules.ts";
 import { findQuantities } from "../../../src/core/quantity/find.ts";
 import { rules } from "../../../src/core/quantity/rules.ts";
 import { readMarked } from "../../corpus/quantity/marked.ts";

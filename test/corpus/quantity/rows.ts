@@ -809,4 +809,58 @@ export const rows: readonly Row[] = [
     ],
     never: "A sub-300 crew is enough.",
   },
+  {
+    rule: "part-of-one",
+    reads: [
+      "The fair drew «a quarter of a million» guests. = 250000",
+      "The bank raised its rate by «half a percentage point» in May. = 0.5 percent",
+      "Each family got «half a tonne» of coal. = 0.5 tonne",
+    ],
+    never: "Half of the tonnage was lost, and a quarter of the men.",
+  },
+  {
+    rule: "age-apposed",
+    reads: [
+      "At «29», he led a regiment. = age",
+      "His widow, now «81», lives in Riga. = age",
+      "She left. At «63», she had seen enough. = age",
+    ],
+    never: "At 37 sites, now 81 of them closed, work went on.",
+  },
+  {
+    rule: "temperature",
+    reads: [
+      "Water boiled at «90» degrees up there. = temperature",
+      "It was «minus 12» Celsius at dawn. = temperature",
+      "The tank is kept at «4»°C all year. = temperature",
+    ],
+    never: "The college gave out 90 diplomas.",
+  },
+  {
+    rule: "pounds",
+    reads: [
+      "He left «two million pounds» to the museum. = 2000000 other",
+      "It cost «1.5 million pounds» to restore. = 1500000 other",
+      "A «40-million-pound» yacht was seized. = 40000000 other",
+    ],
+    never: "The fish weighed 40 pounds.",
+  },
+  {
+    rule: "slash-date",
+    reads: [
+      "Security was tightened after «9/11» everywhere. = date",
+      "The line is open «24/7» for callers. = date",
+      "A widow of «9/11» spoke. = date",
+    ],
+    never: "She owns 1/4 of the shares.",
+  },
+  {
+    rule: "age-group",
+    reads: [
+      "Schools are closed to children «under 12». = age",
+      "Men «over 60» and women stayed behind. = age",
+      "It is forbidden to anyone «under 18». = age",
+    ],
+    never: "The price of rice for children fell under 18 won.",
+  },
 ];
