@@ -48,7 +48,7 @@ function report(): void {
     console.log(
       tallyRules(
         gold.map((article) => ({ article, ...extract(article, topic) })),
-        new Set(),
+        problems,
       ),
     );
 }

@@ -10,6 +10,8 @@ type ActionRule = {
   readonly fits: (facts: Facts) => boolean;
 };
 
+/** "Shipments have been made", "made 43 trips". */
+const unmade: ReadonlySet<Category> = new Set(["other", "ship", "train", "money", "personnel", "fuel", "container"]);
 const shot: ReadonlySet<Category> = new Set([
   "missile",
   "ballistic_missile",
@@ -24,14 +26,13 @@ const hurtWords =
 const brokenWords =
   /\b(?:captured|duds?|destroyed|shot down|blew up|blown up|exploded|explodes?|detonated|disintegrated|failed|failure|malfunction\w*|do not work|did not work|unusable|defective|crashed|broke up|strayed|gone astray|losses)\b/i;
 const useWords =
-  /\b(?:fired|launched|firing|launch(?:es|ing)?|used|uses|struck|strikes?|attacks?|shot at|hurled|released|went up|come down on|came down|flew|wrecks?|wreckage|remains|debris|fragments|examined|studied|hit|slammed|landed|accurate|on target|into Ukraine|at Ukraine)\b/i;
+  /\b(?:fired|launched|firing|launch(?:es|ing)?|used|uses|struck|strikes?|attacks?|shot at|hurled|released|went up|come down on|came down|flew|wrecks?|wreckage|remains|debris|fragments|examined|studied|(?:sent|flown|directed|aimed) (?:against|at)|hit|slammed|landed|accurate|on target|into Ukraine|at Ukraine)\b/i;
 const sent =
   /^\s*(?:(?:that|which|who) (?:were|have been|had been|was|are) )?(?:sent|dispatched|deployed|delivered|supplied|shipped|transferred|handed)\b/i;
 /** Soldiers brought home. */
 export const homeward =
   /\b(?:sent|flown|brought|came|come|went|returned|shipped|gone) (?:back|home)\b|\brepatriated\b/i;
 const deserted = /\b(?:deserted|run away|ran away|fled|defected|deserters?)\b/i;
-const made = /\b(?:produced|manufactur\w+|making|output|turn(?:ed|s|ing)? out)\b/i;
 
 /** In order: the first that fits; else a transfer. */
 export const actionRules: readonly ActionRule[] = [
@@ -69,7 +70,8 @@ export const actionRules: readonly ActionRule[] = [
     id: "action-production",
     action: "production",
     example: "plants that have made 1 million shells for Russia",
-    fits: (f) => f.frame.verb?.value.class === "make" && made.test(f.clause),
+    fits: (f) =>
+      f.frame.verb?.value.class === "make" && !unmade.has(f.found.item.category) && !/\bmade out\b/.test(f.clause),
   },
   {
     id: "action-recalled-use",

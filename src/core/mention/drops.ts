@@ -202,7 +202,7 @@ export const dropRules: readonly RelevanceRule[] = [
     id: "drop-money",
     why: "money that pays for nothing of the exchange",
     example: "a defense budget of $117 billion",
-    fits: (f) => categoryOf(f) === "money" && !(matter.paid.test(f.sentence) && matter.labour.test(f.sentence)),
+    fits: (f) => categoryOf(f) === "money" && !paysForIt(f),
   },
   {
     id: "drop-factory",
@@ -269,3 +269,8 @@ const isFilled = ({ reading, passage }: Facts): boolean =>
   [0, 1].some((back) =>
     reading.passage(passage.index - back)?.nouns.some(({ value }) => value.category === "container"),
   );
+
+/** Pay of those who were sent, or what one party sells to the other. */
+const paysForIt = (facts: Facts): boolean =>
+  (matter.paid.test(facts.sentence) && matter.labour.test(facts.sentence)) ||
+  (matter.trade.test(facts.clause) && (clauseNames(facts, firstOf(facts)) || clauseNames(facts, secondOf(facts))));

@@ -20,6 +20,7 @@ export const matter = {
     /\b(?:fires?|fired|firing|consum\w+|turn(?:s|ed)? out|makes?|manages?|needs?|us(?:es?|ing)|expend\w*|getting through|produc\w+)\b/i,
   used: /\b(?:fired|launched|used|flew|struck|shot|destroyed|downed)\b/i,
   paid: /\b(?:pay|paid|pays|promised|earn(?:s|ed)?|salary|wages?|per (?:soldier|head|man)|each (?:soldier|man|worker)|worth|price|rate)\b/i,
+  trade: /\b(?:sell|sells|sold|selling|buy|bought|buying|purchased?|paid|pays?|price)\b/i,
   labour: /\b(?:soldiers?|troops?|servicem[ae]n|workers?|weapons|arms|munitions|shells)\b/i,
   everyType: /^\s*\w+ (?:of|and \w+ of) (?:every|all|various|different) (?:types?|kinds?)\b/i,
   /** Directly before the number: "has hundreds of factories", "to field more than 20,000 guns". */

@@ -38,7 +38,13 @@ export function readPhrase(reading: Reading, passage: Passage, quantity: Quantit
     if (!word || (breaks(reading.text, passage.words, at) && !isKind(reading, word))) break;
     const noun = nounAt.get(at);
     if (noun) return headed(reading, passage, first, noun, nounAt, kinds);
-    if (isKind(reading, word) || openers.has(word.key) || joinsKinds(reading, passage, at)) at++;
+    if (
+      isKind(reading, word) ||
+      isCompound(reading.text, passage, at) ||
+      openers.has(word.key) ||
+      joinsKinds(reading, passage, at)
+    )
+      at++;
     else if (startsQuantity(reading, word) || isStop(passage, at) || strange >= strangest) break;
     else {
       kinds ||= kindWords.has(word.key);
@@ -127,6 +133,16 @@ function together(a: Category, b: Category): Category {
 
 const isKind = ({ scan }: Reading, word: Word): boolean =>
   [...scan.calibres, ...scan.designations].some((span) => word.start < span.end && span.start < word.end);
+
+/** "Surface-to-surface": the words of a compound are no stops. */
+function isCompound(text: string, { words }: Passage, at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  const hyphens = (a?: Word, b?: Word): boolean =>
+    a !== undefined && b !== undefined && text.slice(a.end, b.start) === "-";
+  return (
+    hyphens(before, word) && (stops.has(word?.key ?? "") || hyphens(word, after) || openers.has(before?.key ?? ""))
+  );
+}
 
 /** "KN-23 and KN-24 missiles", "122mm and 152mm shells". */
 function joinsKinds(reading: Reading, passage: Passage, at: number): boolean {

@@ -20,7 +20,7 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
   say: `say tell report announce estimate believe claim note add state declare reveal disclose confirm warn suggest assess
     count reckon speak write cite quote allege think accuse explain show conclude judge calculate deny dismiss reject insist
     describe detail mention recall acknowledge admit indicate detect observe track put see hear learn agree argue stress
-    emphasise emphasize underline specify clarify remark reiterate express suspect presume consider figure list fear hope worry want`,
+    emphasise emphasize underline specify clarify remark reiterate express suspect presume consider figure list fear worry`,
 };
 
 const pasts: Readonly<Record<string, string>> = {
