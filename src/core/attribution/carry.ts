@@ -96,7 +96,7 @@ const isFullyQuoted = (page: Page, sentence: Sentence): boolean => {
 const anaphors =
   /(?:\b(?:of|at|up|with|for) (?:them|these|those)\b|\b(?:them|those|these)\b|\bthat number\b|\bseveral more\b|\bin (?:the|a|one) (?:pictures?|images?|photos?|frame|footage|statement|document|replies)\b|\b(?:the rest|the others|the other)\b|\bof the (?!year|month|week|war|day)\p{L}+s\b|\b(?:is|was|are|were) (?:now )?put at\b|^(?:and |but |in \p{L}+, |\p{L}+ of )?(?:more than |over |at least |about |some |nearly |fewer than )?\d[\d,.]* (?:were|was|had|have|has|are)\b)/iu;
 const openers =
-  /^(?:\W*)(?:and|(?:(?:but|then|of|by|if|even|also|in|for|at|all|among|so) )?(?:it|they|this|these|those|its|their|several more|another|the number|others|(?:that|this) time|inside|the same|such|some of|half of|three of|two of|one of|the (?:first|second|third|last|latest) (?:group|batch|part|came|was|were|had|of|one)|the (?:two|three|four|five|six|seven|eight|nine|ten|dozen)))\b/iu;
+  /^(?:\W*)(?:and|(?:(?:but|then|of|by|if|even|also|in|for|at|all|among|so) )?(?:it|they|this|these|those|(?:its|their|his|her) (?:investigators|analysts|researchers|experts|officials|staff|figures?|count|own)|several more|another|the number|others|(?:that|this) time|inside|the same|such|some of|half of|three of|two of|one of|the (?:first|second|third|last|latest) (?:group|batch|part|came|was|were|had|of|one)|the (?:two|three|four|five|six|seven|eight|nine|ten|dozen)))\b/iu;
 /** "It is known that", "It was the first": no thing that "it" stands for. */
 const expletive = /^(?:\W*)It (?:is|was) (?:not )?(?:the|a|an|also|\p{L}+(?:ed|wn|ar|le|nt|ue)) /u;
 

@@ -23,7 +23,9 @@ export const nest = (page: Page, statements: readonly Statement[], own: string |
     const carrier = creditName(outer.entity, own);
     if (carrier && !one.entity.carrier)
       return { ...one, via: one.via ?? carrier, rules: [...one.rules, "within-outlet"] };
-    return speaksFor(outer.entity, one.entity)
+    return outer.finding.cueClass !== "decline" &&
+      !crossesSemicolon(page, outer, one) &&
+      speaksFor(outer.entity, one.entity)
       ? { ...one, entity: outer.entity, rules: [...one.rules, "speaks-for"] }
       : one;
   });
@@ -31,6 +33,13 @@ export const nest = (page: Page, statements: readonly Statement[], own: string |
 /** By office, or by the party or chamber he is said to belong to. */
 const isLawmaker = (entity: Entity): boolean =>
   entity.families.has("lawmaker") || /party|assembly|parliament|congress|senate|duma/i.test(entity.org ?? "");
+
+/** "Neither would say how much; filings show 40": behind a semicolon another voice may begin. */
+const crossesSemicolon = (page: Page, outer: Statement, inner: Statement): boolean => {
+  const from = outer.finding.cue.to;
+  const to = inner.finding.source?.from ?? inner.finding.cue.from;
+  return page.tokens.slice(from, Math.min(to, from + 250)).some((token) => token.text === ";");
+};
 
 const speaksFor = (outer: Entity, inner: Entity): boolean => {
   if (outer === inner || outer.kind === "outlet" || outer.carrier) return false;

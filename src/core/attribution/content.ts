@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { wordSet } from "./grammar.ts";
+import { auxiliaries, wordSet } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Sentence, tokenAt } from "./page.ts";
 
 const quoteAt = (page: Page, at: number): Span | null => page.quotes[page.quoteOf[at] ?? -1] ?? null;
@@ -70,8 +70,19 @@ export const clauseStart = (page: Page, from: number, sentence: Sentence): numbe
     return open;
   }
   for (let at = from - 1; at > sentence.from; at -= 1)
-    if (tokenAt(page, at - 1).text === ";" && !isQuoted(page, at - 1)) return at;
+    if (
+      tokenAt(page, at - 1).text === ";" &&
+      !isQuoted(page, at - 1) &&
+      (hasVerb(page, at, from) || hasVerb(page, from, sentence.to))
+    )
+      return at;
   return sentence.from;
+};
+
+/** Without one, what a semicolon parts are items of a list. The speaker and his cue, beside `from`, do not count. */
+const hasVerb = (page: Page, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (auxiliaries.has(lowerAt(page, at)) && !isQuoted(page, at)) return true;
+  return false;
 };
 
 /** Both sides of an aside: "The first, he said, came in May." */

@@ -26,7 +26,7 @@ const rows: readonly (readonly [string, string, readonly string[], readonly stri
   ["EG", "Egypt", ["egyptian"], ["Cairo"]],
   ["ES", "Spain", ["spanish"], ["Madrid"]],
   ["ET", "Ethiopia", ["ethiopian"], ["Addis Ababa"]],
-  ["EU", "European Union", ["european"], ["EU", "Brussels"]],
+  ["EU", "European Union", [], ["EU", "Brussels"]],
   ["FI", "Finland", ["finnish"], ["Helsinki"]],
   ["FR", "France", ["french"], ["Paris"]],
   ["GB", "United Kingdom", ["british", "scottish", "english"], ["UK", "U.K.", "Britain", "London", "Great Britain"]],

@@ -173,8 +173,18 @@ const fits = (scene: Scene, party: Party, entity: Entity): boolean => {
 };
 
 const resolveRole = (scene: Scene, party: Party): Entity | null => {
-  return latest(scene, party.from, (entity) => !entity.plural && fits(scene, party, entity)) ?? named(scene, party);
+  return (
+    latest(scene, party.from, (entity) => !entity.plural && fits(scene, party, entity)) ??
+    named(scene, party) ??
+    epithet(scene, party)
+  );
 };
+
+/** "the Texas Republican", "the 31-year-old": whoever was last heard by name. */
+const epithet = (scene: Scene, party: Party): Entity | null =>
+  ["candidate", "person"].some((family) => party.families.has(family))
+    ? latest(scene, party.from, (entity) => entity.kind === "person" && entity.name !== null)
+    : null;
 
 /** More people than this are a list, not a cast. */
 const largestCast = 200;

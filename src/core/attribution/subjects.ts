@@ -6,6 +6,9 @@ import { bodyWords, documentWords, outletWords, pronouns, roleFamilies } from ".
 /** An aside between subject and verb may be this long; a longer one is another clause. */
 const longestAside = 45;
 
+/** "Another put it at 20": words that stand for a speaker by themselves. */
+export const indefinite = new Set(["another", "others", "some", "many", "both", "several"]);
+
 /** The subject of the verb group that begins at `end`: with its apposition, relative clause or aside. */
 export const readSubject = (page: Page, before: number, floor: number): Phrase | null => {
   const end = passDate(page, before, floor);
@@ -15,6 +18,11 @@ export const readSubject = (page: Page, before: number, floor: number): Phrase |
     return last.lower === "who" || last.lower === "which"
       ? antecedent(page, end - 1, floor)
       : { from: end - 1, to: end };
+  if (
+    indefinite.has(last.lower) &&
+    (end - 1 === floor || tokenAt(page, end - 2).kind === "mark" || stops.has(lowerAt(page, end - 2)))
+  )
+    return { from: end - 1, to: end };
   if (last.text === "," || last.text === "—" || last.text === "–" || last.text === "-")
     return readOverAside(page, end, floor);
   const core = readBackward(page, end, floor);
@@ -69,7 +77,7 @@ const readOverAside = (page: Page, end: number, floor: number): Phrase | null =>
     if (
       !core ||
       !mayOpenAside(page, at + 1, end - 1) ||
-      !isSpeaker(page, core) ||
+      !(isSpeaker(page, core) || /^(?:who|speaking|asked|asking|requesting)$/.test(lowerAt(page, at + 1))) ||
       !isClauseOpen(page, core.from, floor)
     )
       continue;

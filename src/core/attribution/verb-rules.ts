@@ -8,7 +8,7 @@ import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } fro
 import { readForward } from "./phrases.ts";
 import type { Rule } from "./rule.ts";
 import { pronouns } from "./speakers.ts";
-import { isSpeaker, readSubject } from "./subjects.ts";
+import { indefinite, isSpeaker, readSubject } from "./subjects.ts";
 import type { CueClass } from "./types.ts";
 import { readVerbGroup, type VerbGroup } from "./verbs.ts";
 import { weighs } from "./weigh.ts";
@@ -78,7 +78,11 @@ const falseWithin = (page: Page, from: number, to: number): boolean => {
 };
 
 const maySpeak = (page: Page, source: Phrase, cue: Cue): boolean => {
-  if (source.to - source.from === 1 && pronouns.has(lowerAt(page, source.from))) return true;
+  if (
+    source.to - source.from === 1 &&
+    (pronouns.has(lowerAt(page, source.from)) || indefinite.has(lowerAt(page, source.from)))
+  )
+    return true;
   return isSpeaker(page, source) || cue.need === "say";
 };
 
