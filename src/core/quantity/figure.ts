@@ -12,7 +12,10 @@ const shapes: readonly Shape[] = [
   { pattern: /\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,6})?(?!\d)/y, read: plain, grouped: true },
   { pattern: /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,5}(?![\d,.]?\d)/y, read: whole, grouped: true },
   { pattern: /[1-9]\d{0,2}(?:\.\d{3}){1,5}(?![\d,]|\.\d)/y, read: whole, grouped: true },
-  { pattern: /\d{1,3},\d{1,2}(?=\s?(?:million|billion|trillion|mln|bn|%|per\s?cent))/y, read: withComma },
+  {
+    pattern: /\d{1,3},\d{1,2}(?=\s?(?:million|billion|trillion|mln|bn|%|per\s?cent|euros?\b|dollars?\b))/y,
+    read: withComma,
+  },
   { pattern: /\d{1,15}\.\d{1,9}(?!\d)/y, read: plain },
   { pattern: /\d{1,15}(?!\d)/y, read: plain },
 ];

@@ -1,10 +1,16 @@
 import { readCardinal } from "./cardinal.ts";
 import { designators, longDesignators, weakDesignators } from "./lexicon.ts";
-import { after, dropped, type Found, type ReadRule, type Seed } from "./piece.ts";
+import { after, before, dropped, type Found, type ReadRule, type Seed } from "./piece.ts";
 
 export const nameRules: readonly ReadRule[] = [
   { id: "calibre", seeds: "figure", example: "He saw shells of «152mm» there.", read: readCalibre },
   { id: "calibre-list", seeds: "figure", example: "They fit «122-» and 152-mm barrels.", read: readCalibreList },
+  {
+    id: "calibre-elided",
+    seeds: "figure",
+    example: "One has a bore of 170 mm, the other of «240».",
+    read: readElidedCalibre,
+  },
   { id: "calibre-inches", example: "A «six-inch» shell lay there.", read: readInches },
   { id: "designation", seeds: "figure", example: "A «KN-23» flew by.", read: readDesignation },
   { id: "designation-digits-first", seeds: "figure", example: "The old «2S7s» were scrapped.", read: readDigitsFirst },
@@ -40,6 +46,17 @@ function readCalibreList({ text, at, right }: Seed): Found | null {
   return { kind: "calibre", start: at, end: at + match[0].length, mm: Number(match[1]) };
 }
 
+const elides = new Set(["of", "has", "have", "at"]);
+
+/** "The first of 170 mm, the second of 240.": a bare figure that ends its clause takes the unit of the calibre before it. */
+function readElidedCalibre({ text, at, right, previous }: Seed): Found | null {
+  if (!elides.has(previous)) return null;
+  const figure = /^\d{2,3}(?=[.;,](?:\s|$)|$)/.exec(right)?.[0];
+  if (figure === undefined || !/\d[-\s]?(?:mm|millimet(?:er|re)s?)\b[^.;]{0,60}$/.test(before(text, at, 80)))
+    return null;
+  return { kind: "calibre", start: at, end: at + figure.length, mm: Number(figure) };
+}
+
 /** Inches are a calibre where they stand before their noun: "six-inch shells", "the 4.8-inch rockets". */
 function readInches({ text, at, right }: Seed): Found | null {
   const figure = /^\d{1,2}(?:\.\d{1,2})?/.exec(right)?.[0];
@@ -56,7 +73,7 @@ function readDesignation({ at, left, right }: Seed): Found | null {
   const head = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]{0,14}(?:[-\u2011]\p{Lu}{0,2})?)$/u.exec(left)?.[1];
   if (head === undefined || /^(?:US|HK|NT|RM|PS|Rs|CHF|EUR|USD|GBP|RUB|RMB|KRW|UAH)$/.test(head)) return null;
   if (/^[A-Z]{2,3}$/.test(head) && /^\d[\d.,]{0,12} ?(?:million|billion|bn|m)\b/.test(right)) return null;
-  const tail = /^\d{1,5}(?:[\p{L}][\p{L}\p{N}]{0,3})?(?:\/\d{1,4}\p{Lu}?|-\d{1,2})?(?![\p{N}])/u.exec(right)?.[0];
+  const tail = /^\d{1,5}(?:[\p{L}][\p{L}\p{N}]{0,3})?(?:\/\d{1,4}\p{Lu}?|-\d{1,2}|\+\d)?(?![\p{N}])/u.exec(right)?.[0];
   if (tail === undefined) return null;
   const name = head + tail.replace(/(?<=\d\p{Lu}?)s$/u, "");
   return { kind: "designation", start: at - head.length, end: at + tail.length, name };

@@ -101,7 +101,7 @@ export const dropRules: readonly DropRule[] = [
     id: "temperature",
     reason: "temperature",
     example: "It was «45» degrees in the shade.",
-    right: /^[-\s]?(?:°|degrees?\b|Celsius\b|Fahrenheit\b)/,
+    right: /^(?:[CF](?![\w-])|[-\s]?(?:°|degrees?\b|Celsius\b|Fahrenheit\b))/,
   },
   {
     id: "multiple",

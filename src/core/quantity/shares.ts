@@ -19,7 +19,7 @@ function readOneIn({ text, at }: Seed): Found | null {
   const part = smallAt(text, at);
   const joint = part && /^ (?:in every|out of every|in|out of) (?=[a-z\d])/.exec(after(text, part.end));
   const base = part && joint && smallAt(text, part.end + joint[0].length);
-  if (!part || !base || base.value <= part.value || !isRatio(part.value, base.value, joint[0])) return null;
+  if (!part || !base || base.value <= part.value || !isRatio(part.value, base.value)) return null;
   return /^(?: (?:days|weeks|months|years|hours|minutes|thousand|million|p\.m|a\.m)\b|[-.,:]\d|%| per ?cent)/.test(
     after(text, base.end),
   )
@@ -28,10 +28,7 @@ function readOneIn({ text, at }: Seed): Found | null {
 }
 
 /** "One in 20", "nine out of ten", "three in five"; "19 out of 20 drones" are two counts, "two in 12 attacks" too. */
-const isRatio = (part: number, base: number, joint: string): boolean =>
-  part === 1
-    ? base <= 100
-    : base === 100 || (base <= 10 && (joint.includes("of") || joint.includes("every") || base !== 7));
+const isRatio = (part: number, base: number): boolean => base === 100 || base <= (part === 1 ? 100 : 10);
 
 function smallAt(text: string, at: number): { readonly value: number; readonly end: number } | null {
   const figure = /^\d{1,3}(?![\d,.]?\d|\w)/.exec(text.slice(at, at + 6))?.[0];
@@ -71,7 +68,7 @@ function readParts({ text, at, word }: Seed): Found | null {
 }
 
 const ofFollows = (text: string, end: number): boolean =>
-  /^ of (?!(?:the |a |this |last |next )?(?:year|century|season|game|match|fiscal|20\d\d|19\d\d))/i.test(
+  /^ of (?!(?:growth|decline|contraction|recession|negative|positive|falling|rising|losses|profits?)\b|(?:the |a |this |last |next )?(?:year|century|season|game|match|fiscal|20\d\d|19\d\d))/i.test(
     after(text, end),
   );
 
@@ -100,7 +97,7 @@ function readPart({ text, at, word }: Seed): Found | null {
 const notHalfBefore =
   /(?:\b(?:first|second|latter|other|better|top|bottom|back|front|northern|southern|eastern|western|upper|lower|in|and a|one|two|three|four|five|six|opening|closing|early|late)[ -]|-)$/i;
 const notHalfAfter =
-  /^(?:[-–]| (?:an?|past|again|as|blind|built|closed|full|empty|idle|open|pay|price|board|light|time|way|hour|hours|year|years|century|decade|dozen|brother|sister|marathon|naked|dead|asleep|mast|term|finished|built|jokingly|expecting)\b|['’])/i;
+  /^(?:[-–]| (?:an?|past|again|as|blind|built|closed|full|empty|idle|hidden|buried|open|pay|price|board|light|time|way|hour|hours|year|years|century|decade|dozen|brother|sister|marathon|naked|dead|asleep|mast|term|finished|built|jokingly|expecting)\b|['’])/i;
 
 /** "Half of", "half the", "half do not": a share, unless it is part of a time or a compound. */
 function readHalf({ text, at, word }: Seed): Found | null {

@@ -66,6 +66,20 @@ const rows: readonly Row[] = [
     right: /^[012]?\d\.[0-5]\d(?= \p{Lu})/u,
   },
   {
+    id: "list-number",
+    example: "\n«2») The trains left early.",
+    reason: "designation",
+    left: /(?:^|\n|[.;:,] )\(?$/,
+    right: /^\d{1,2}(?=\) \p{L})/u,
+  },
+  {
+    id: "list-point",
+    example: "Two things.\n«2». The trains left early.",
+    reason: "designation",
+    left: /(?:^|\n)$/,
+    right: /^\d{1,2}(?=\. \p{Lu})/u,
+  },
+  {
     id: "clock-zone",
     example: "By «1715 GMT» they were gone.",
     reason: "time",

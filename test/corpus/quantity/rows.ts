@@ -863,4 +863,31 @@ export const rows: readonly Row[] = [
     ],
     never: "The price of rice for children fell under 18 won.",
   },
+  {
+    rule: "calibre-elided",
+    reads: [
+      "The Hungarian gun has 203 mm and the Slovak one has «155». = 155 mm",
+      "The mortars are of 81mm, the guns of «105», he said. = 105 mm",
+      "The old tubes have a bore of 120 mm, the new ones of «125». = 125 mm",
+    ],
+    never: "They sent shells of 152 mm and a crew of 240 men.",
+  },
+  {
+    rule: "list-number",
+    reads: [
+      "They want: «1») food, and more. = designation",
+      "(«3») Third came the barges. = designation",
+      "First a pact; «2») a visit. = designation",
+    ],
+    never: "They found crates (40) and boxes (12).",
+  },
+  {
+    rule: "list-point",
+    reads: [
+      "«1». The barges sailed. = designation",
+      "What is known:\n«3». Nobody was hurt. = designation",
+      "Points\n«12». Tariffs rise. = designation",
+    ],
+    never: "They sent 12. The rest stayed.",
+  },
 ];
