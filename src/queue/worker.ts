@@ -45,8 +45,9 @@ export function openWorker<Name extends QueueName>(
   );
   worker.on("error", (error) => log.warn({ err: error, queue: name }, "worker"));
   worker.on("failed", (job, error) => {
-    // An outcome was told by whoever decided it.
-    if (!(error instanceof UnrecoverableError)) log.warn({ err: error, queue: name, job: job?.id }, "job failed");
+    // An outcome `failed` is told by the handler that decided it; what it threw is not.
+    const level = error instanceof UnrecoverableError ? "debug" : "warn";
+    log[level]({ err: error, queue: name, job: job?.id }, "job failed");
   });
   worker.on("stalled", (job) => log.warn({ queue: name, job }, "job stalled: its worker died or was blocked"));
   return worker;
