@@ -25,6 +25,8 @@ const hurtWords =
   /\b(?:killed|wounded|injured|dead|died|casualt\w+|fatalit\w+|captured|captive|prisoners?|losses|lost)\b/i;
 const brokenWords =
   /\b(?:captured|duds?|destroyed|shot down|blew up|blown up|exploded|explodes?|detonated|disintegrated|failed|failure|malfunction\w*|do not work|did not work|unusable|defective|crashed|broke up|strayed|gone astray|losses)\b/i;
+const struckWords = /\b(?:hit|hits|struck|knocked out|damaged|took out|taken out)\b/i;
+const solid: ReadonlySet<Category> = new Set(["gun", "mlrs", "vehicle", "aircraft", "train"]);
 const useWords =
   /\b(?:fired|launched|firing|launch(?:es|ing)?|used|uses|struck|strikes?|attacks?|shot at|hurled|released|went up|come down on|came down|flew|wrecks?|wreckage|remains|debris|fragments|examined|studied|(?:sent|flown|directed|aimed) (?:against|at)|hit|slammed|landed|accurate|on target|into Ukraine|at Ukraine)\b/i;
 const sent =
@@ -85,7 +87,8 @@ export const actionRules: readonly ActionRule[] = [
 function isLoss(facts: Facts): boolean {
   const { clause, relative, sentence, found, quantity } = facts;
   const told = quantity.unit === "percent" ? sentence : `${clause} ${relative}`;
-  return found.item.category === "personnel" ? hurtWords.test(told) : brokenWords.test(told);
+  if (found.item.category === "personnel") return hurtWords.test(told);
+  return brokenWords.test(told) || (solid.has(found.item.category) && struckWords.test(clause));
 }
 
 const arms: ReadonlySet<Category> = new Set(["artillery_shell", "munition"]);

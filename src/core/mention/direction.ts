@@ -11,8 +11,9 @@ type Asked = { readonly facts: Facts; readonly action: Action };
 type DirectionRule = { readonly id: string; readonly example: string; readonly read: (asked: Asked) => Way | null };
 
 const returning =
-  /\b(?:return traffic|reverse direction|the other way|opposite direction|in (?:exchange|return)|(?:come|came|coming|sent|returned|brought) (?:back|home)|repatriated|return(?:ed|ing)? to (?:the )?north|sent home|return (?:cargo|shipments?|loads?|containers?)|similar loads)\b/i;
+  /\b(?:return traffic|reverse direction|the other way|opposite direction|in (?:exchange|return)|(?:come|came|coming|sent|returned|brought) (?:back|home)|(?:fly|flying|flown|bring\w*|send\w*|sent) (?:\w+ ){1,4}home|repatriated|return(?:ed|ing)? to (?:the )?north|sent home|return (?:cargo|shipments?|loads?|containers?)|similar loads)\b/i;
 const outgoing = /\b(?:outward|outbound|outgoing)\b/i;
+const filled: ReadonlySet<Category> = new Set(["container", "train", "ship", "other"]);
 const carriers: ReadonlySet<Category> = new Set(["ship", "train", "aircraft"]);
 
 /** In order: the first that knows which way it goes; else it is what the first party gives. */
@@ -32,7 +33,11 @@ export const directionRules: readonly DirectionRule[] = [
     example: "fired 65 of its missiles",
     read: ({ facts, action }) => (action === "transfer" || isReturnKind(facts) ? null : "given"),
   },
-  { id: "direction-kind", example: "165,000 barrels", read: ({ facts }) => (isReturnKind(facts) ? "returned" : null) },
+  {
+    id: "direction-kind",
+    example: "165,000 barrels",
+    read: ({ facts }) => (isReturnKind(facts) || isFilledForReturn(facts) ? "returned" : null),
+  },
   {
     id: "direction-people",
     example: "getting 10,000 soldiers ready",
@@ -55,6 +60,16 @@ function upToPhrase({ reading, passage, quantity, found }: Facts): string {
   return reading.text.slice(
     passage.start,
     Math.min(passage.end, found.item.start > passage.end ? quantity.end + 35 : end),
+  );
+}
+
+/** "171 railway cars of flour": what goes back fills them. */
+function isFilledForReturn({ reading, passage, found }: Facts): boolean {
+  if (!filled.has(found.item.category)) return false;
+  const noun = passage.nouns.find(({ first }) => first >= found.phrase.last && first <= found.phrase.last + 3);
+  const link = passage.words[found.phrase.last]?.key ?? "";
+  return (
+    noun !== undefined && /^(?:of|with|carrying|full)$/.test(link) && reading.topic.returns.has(noun.value.category)
   );
 }
 

@@ -130,6 +130,19 @@ export const dropRules: readonly RelevanceRule[] = [
       !clauseNames(f, firstOf(f)),
   },
   {
+    id: "drop-output",
+    why: "what others' industry turns out",
+    example: "a general put Russian output at 3 million",
+    fits: (f) =>
+      !isOwn(f) && othersOwn(f) && /\b(?:output|production)\b/i.test(about(f)) && !clauseNames(f, firstOf(f)),
+  },
+  {
+    id: "drop-baseline",
+    why: "where a change started from",
+    example: "50 rail cars, up from about 20 in September",
+    fits: (f) => /\b(?:up|down|compared) (?:from|with|to)\s*$/i.test(textBefore(f)),
+  },
+  {
     id: "drop-held",
     why: "what somebody has, not what moved",
     example: "it is believed to field more than 20,000 artillery pieces",
@@ -272,5 +285,7 @@ const isFilled = ({ reading, passage }: Facts): boolean =>
 
 /** Pay of those who were sent, or what one party sells to the other. */
 const paysForIt = (facts: Facts): boolean =>
-  (matter.paid.test(facts.sentence) && matter.labour.test(facts.sentence)) ||
+  (matter.paid.test(facts.sentence) &&
+    (matter.labour.test(facts.sentence) ||
+      (facts.before.at(-1)?.item.category === "personnel" && lastNear(facts, 2)))) ||
   (matter.trade.test(facts.clause) && (clauseNames(facts, firstOf(facts)) || clauseNames(facts, secondOf(facts))));

@@ -11,6 +11,8 @@ export function isElliptic(input: Input): boolean {
   const { reading, passage, quantity, phrase } = input;
   if (phrase.strange > 0 || isForeign(input)) return false;
   if (quantity.unit === "count") return true;
+  if (quantity.unit === "tonne")
+    return /^\s*of (?:it|them|which)\b/.test(reading.text.slice(quantity.end, quantity.end + 12));
   if (quantity.unit === "percent" && isPercentAgain(input)) return true;
   return (
     quantity.unit === "percent" &&

@@ -11,6 +11,7 @@ import {
   isRecalled,
   isUnsaid,
   lastNear,
+  namesOtherEnd,
   sameBefore,
   secondOf,
   sentenceNames,
@@ -40,6 +41,12 @@ export const keepRules: readonly RelevanceRule[] = [
     why: "the second party gives it to the first",
     example: "Russia sent the North 1 million barrels",
     fits: (f) => f.givers.has(secondOf(f)) && f.getters.has(firstOf(f)),
+  },
+  {
+    id: "keep-share",
+    why: "a share that comes from the first party",
+    example: "half the ammunition which Russia fires comes from North Korea",
+    fits: (f) => f.quantity.unit === "percent" && sentenceNames(f, firstOf(f)) && namesOtherEnd(f) && !isPeople(f),
   },
   {
     id: "keep-occasion",
@@ -103,6 +110,7 @@ export const keepRules: readonly RelevanceRule[] = [
       (sentenceNames(f, firstOf(f)) ||
         sentenceNames(f, secondOf(f)) ||
         (sameBefore(f) && lastNear(f, 2)) ||
+        lastNear(f, 0) ||
         (f.found.weak === false && f.before.length > 0 && lastNear(f, 2))),
   },
   {

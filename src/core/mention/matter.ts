@@ -1,12 +1,12 @@
 /** Words that tell what a number is about when it is not about the exchange; each with the construction that it reads. */
 export const matter = {
   /** Tests and launches at home: "into the sea", "off its east coast". */
-  home: /\b(?:test(?:ed|ing|s)?|test-?(?:fir|launch)\w*|into (?:the )?(?:\w+ )?(?:sea|waters)|off (?:the|its) (?:\w+ )?coast|(?:east|west) coast|sea of japan|(?:east|yellow) sea|parade[ds]?(?! ground)|buffer zone|exclusive economic zone|icbms?|solid-fuel)\b/i,
+  home: /\b(?:test(?:ed|ing|s)?|test-?(?:fir|launch)\w*|into (?:the )?(?:\w+ )?(?:sea|waters)|off (?:the|its) (?:\w+ )?coast|(?:east|west) coast|sea of japan|(?:east|yellow) sea|parades?(?! ground)|buffer zone|exclusive economic zone|icbms?|solid-fuel)\b/i,
   games: /\b(?:war games|drills?|exercises?|man(?:oe|eu)uvres|maneuvers|survey|poll)\b/i,
   /** The size of an army or of its stock. */
   army: /\b(?:(?:standing|own|whole|entire) army|army (?:is|has|counts|numbers|with|of (?:\w+ )?(?:\d|what))|-strong|population|stockpiles?|arsenal|(?:to|which|who) number(?! of)|(?:remaining|existing) stocks?|stocks? (?:at|of)|reserves|reservists)\b|['’]s army\b/i,
-  force: /\b(?:force|army|garrison|grouping|strength) (?:of|at)\s*$/i,
-  rate: /^\s*(?:\w+ ){0,4}?(?:a|per|each|every) (?:day|week|month|year)\b|\b(?:daily|annually|yearly|monthly)\b/i,
+  force: /\b(?:force|army|garrison|grouping|strength) (?:(?:in|of) \w+ )?(?:of|at)\s*$/i,
+  rate: /^\s*(?:\w+ ){0,4}?(?:a|per|each|every) (?:day|week|month|year)\b|^\s*(?:\w+ ){0,3}(?:daily|annually|yearly|monthly)\b/i,
   sanction:
     /\b(?:sanction(?:s|ed)?|resolutions?|companies|firms|targets|designat\w+|blacklist\w*|lawmakers?|leaders|countries|nations|diplomats?)\b/i,
   /** "Rounds" of sanctions or talks. */
@@ -19,7 +19,7 @@ export const matter = {
   consumed:
     /\b(?:fires?|fired|firing|consum\w+|turn(?:s|ed)? out|makes?|manages?|needs?|us(?:es?|ing)|expend\w*|getting through|produc\w+)\b/i,
   used: /\b(?:fired|launched|used|flew|struck|shot|destroyed|downed)\b/i,
-  paid: /\b(?:pay|paid|pays|promised|earn(?:s|ed)?|salary|wages?|per (?:soldier|head|man)|each (?:soldier|man|worker)|worth|price|rate)\b/i,
+  paid: /\b(?:pay|paid|pays|promised|earn(?:s|ed|ing)?|salary|wages?|per (?:soldier|head|man)|each (?:soldier|man|worker)|worth|price|rate)\b/i,
   trade: /\b(?:sell|sells|sold|selling|buy|bought|buying|purchased?|paid|pays?|price)\b/i,
   labour: /\b(?:soldiers?|troops?|servicem[ae]n|workers?|weapons|arms|munitions|shells)\b/i,
   everyType: /^\s*\w+ (?:of|and \w+ of) (?:every|all|various|different) (?:types?|kinds?)\b/i,

@@ -93,7 +93,8 @@ function joinedNoun(
   nounAt: ReadonlyMap<number, Found<Noun>>,
 ): Found<Noun> | null {
   const link = passage.words[head.last]?.key;
-  if (link !== "and" && link !== "or") return null;
+  if ((link !== "and" && link !== "or") || breaks(reading.text, passage.words, head.last)) return null;
+  if (counted.has(passage.words[head.last + 1]?.key ?? "")) return null;
   for (let at = head.last + 1; at <= head.last + 3; at++) {
     const word = passage.words[at];
     if (!word || breaks(reading.text, passage.words, at) || startsQuantity(reading, word)) return null;
@@ -113,6 +114,9 @@ function ofNoun(passage: Passage, head: Found<Noun>, nounAt: ReadonlyMap<number,
   }
   return null;
 }
+
+/** "Three launchers and a gun": the second has a number of its own. */
+const counted = new Set(["a", "an", "the", "one", "another", "its", "their"]);
 
 const guns: ReadonlySet<Category> = new Set(["gun", "mlrs"]);
 const arms: ReadonlySet<Category> = new Set([

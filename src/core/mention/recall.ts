@@ -4,7 +4,7 @@ import type { Category } from "../topic/types.ts";
 import { calibreOf } from "./calibre.ts";
 import { isByShare, isElliptic } from "./elliptic.ts";
 import { type FoundItem, type Input, makeItem } from "./item-input.ts";
-import { wordsOf } from "./passage.ts";
+import { type Passage, wordsOf } from "./passage.ts";
 import { readPhrase } from "./phrase.ts";
 import type { Mention } from "./types.ts";
 
@@ -32,11 +32,22 @@ export function readCounted(input: Input): FoundItem | null {
   const { start } = wordsOf(passage.words, quantity);
   const holds = passage.verbs.some((verb) => verb.value.class === "hold" && verb.first < start);
   const fits = ({ last, value }: Found<Noun>): boolean =>
-    last <= start && !(holds && value.category === "container") && !(before.length > 0 && value.category === "other");
-  const strong = passage.nouns.findLast((noun) => fits(noun) && isCountable(noun.value));
+    last <= start &&
+    (quantity.unit !== "tonne" || mass.has(value.category)) &&
+    !(holds && value.category === "container") &&
+    !(before.length > 0 && value.category === "other");
+  const strong = passage.nouns.findLast(
+    (noun) => fits(noun) && (isCountable(noun.value) || isOwned(input, passage, noun)),
+  );
   const noun =
-    strong ?? (isPronoun(input) ? passage.nouns.findLast((weak) => fits(weak) && weak.value.plural) : undefined);
-  return noun ? makeItem(input, passage, noun, noun.value.category, "sentence", "item-counted") : null;
+    strong ??
+    (isPronoun(input) || quantity.unit === "tonne"
+      ? passage.nouns.findLast((weak) => fits(weak) && (weak.value.plural || mass.has(weak.value.category)))
+      : undefined);
+  const found = noun ? makeItem(input, passage, noun, noun.value.category, "sentence", "item-counted") : null;
+  return found && noun && isOwned(input, passage, noun)
+    ? { ...found, weak: false, party: input.reading.topic.codes[0] }
+    : found;
 }
 
 const hurt = /^\s*(?:(?:were|have been|had been|are|was) )?(?:\w+ )?(?:killed|wounded|injured|dead|died)\b/;
@@ -48,6 +59,14 @@ const isPronoun = ({ reading, quantity }: Input): boolean =>
 
 const mass: ReadonlySet<Category> = new Set(["munition", "fuel", "food"]);
 const isCountable = (noun: Noun): boolean => (noun.plural || noun.collective || mass.has(noun.category)) && !noun.weak;
+
+/** "North Korean workers": a common noun, but the first party's. */
+const isOwned = ({ reading }: Input, { marks }: Passage, noun: Found<Noun>): boolean =>
+  noun.value.plural &&
+  marks.some(
+    ({ last, value }) =>
+      last === noun.first && value.some((mark) => mark.kind === "party" && mark.code === reading.topic.codes[0]),
+  );
 
 /** What carries the thing is not the thing: "28 planes … 10,000 in Kursk". */
 const carriers: ReadonlySet<Category> = new Set(["ship", "aircraft", "train"]);
@@ -152,7 +171,9 @@ export function readSpokenOf(input: Input): FoundItem | null {
     const earlier = reading.passage(index);
     const asked =
       earlier !== undefined && /\bhow (?:many|much)\b/i.test(reading.text.slice(earlier.start, earlier.end));
-    const noun = earlier?.nouns.findLast(({ value }) => value.plural && (asked || !value.weak));
+    const noun =
+      earlier?.nouns.findLast(({ value }) => value.plural && (asked || !value.weak)) ??
+      earlier?.nouns.findLast((weak) => isOwned(input, earlier, weak));
     const found =
       earlier && noun ? makeItem(input, earlier, noun, noun.value.category, "sentence", "item-spoken-of") : null;
     if (found) return { ...found, weak: false };
