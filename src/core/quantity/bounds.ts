@@ -49,8 +49,12 @@ function leftCue(left: string): Cue | null {
 }
 
 /** "200 or greater than 190", "above 1000 and below 1500": the cue belongs to the number behind it. */
-const opensAnother =
-  /^ (?:than\b|(?:about )?[\d$€£]|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty) )/;
+const awaits = /(?:than|imum)$|^(?:and|at|plus)\b/;
+const another =
+  /^ (?:(?:about )?[\d$€£]|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty) )/;
+
+const isTaken = (phrase: string, rest: string): boolean =>
+  /^ than\b/.test(rest) || /^[\p{L}\p{N}]/u.test(rest) || (awaits.test(phrase) && another.test(rest));
 
 function rightCue(right: string): Cue | null {
   if (!/^(?:[-+]| [a-z])/i.test(right)) return null;
@@ -58,13 +62,7 @@ function rightCue(right: string): Cue | null {
   for (const { phrase, rule } of rightCues) {
     const at = lower.startsWith(phrase) && /^[-+]/.test(phrase) ? 0 : lower.startsWith(` ${phrase}`) ? 1 : -1;
     const end = at + phrase.length;
-    if (
-      at >= 0 &&
-      !opensAnother.test(lower.slice(end)) &&
-      !/[\p{L}\p{N}]/u.test(lower.charAt(end)) &&
-      !(phrase === "plus" && /^ \d/.test(lower.slice(end)))
-    )
-      return { rule, length: end };
+    if (at >= 0 && !isTaken(phrase, lower.slice(end))) return { rule, length: end };
   }
   return null;
 }

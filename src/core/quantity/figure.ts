@@ -10,6 +10,7 @@ const withComma = (figure: string): number => Number(figure.replace(",", "."));
 /** Tried in order: "6,700", "6 700", "12.000", "2,5 million", "2.3", "300". Bounded, so that no input backtracks. */
 const shapes: readonly Shape[] = [
   { pattern: /\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,6})?(?!\d)/y, read: plain, grouped: true },
+  { pattern: /\d{1,3}(?:['’]\d{3}){1,5}(?!\d)/y, read: whole, grouped: true },
   { pattern: /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,5}(?![\d,.]?\d)/y, read: whole, grouped: true },
   { pattern: /[1-9]\d{0,2}(?:\.\d{3}){1,5}(?![\d,]|\.\d)/y, read: whole, grouped: true },
   {

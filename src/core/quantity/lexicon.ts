@@ -18,7 +18,7 @@ export const tens: ReadonlyMap<string, number> = new Map(
 /** Multiply what stands before them. */
 export const scales: ReadonlyMap<string, number> = new Map(
   pairs(
-    "hundred:100 thousand:1e3 lakh:1e5 million:1e6 crore:1e7 billion:1e9 trillion:1e12 dozen:12 mn:1e6 mln:1e6 bln:1e9 bn:1e9 trn:1e12 tn:1e12",
+    "hundred:100 thousand:1e3 lakh:1e5 million:1e6 crore:1e7 billion:1e9 trillion:1e12 dozen:12 mn:1e6 mln:1e6 bln:1e9 bn:1e9 trn:1e12 trln:1e12 tn:1e12",
   ),
 );
 

@@ -342,6 +342,7 @@ export const rows: readonly Row[] = [
   {
     rule: "few",
     reads: [
+      "He owes «several tens of thousands» to the bank. = 30000+",
       "Kyiv has asked for «several» batteries. = 3+",
       "The dam holds «a few thousand» carp. = 3000+",
       "He came home with «a couple» of medals. = 2+",
@@ -423,6 +424,8 @@ export const rows: readonly Row[] = [
   {
     rule: "figure",
     reads: [
+      "The abbey sold «8'000» bottles. = 8000",
+      "It stands at «1.5 bn» now. = 1500000000",
       "The camp feeds «12 400» refugees. = 12400",
       "He asked for «1.2m» doses. = 1200000",
       "Rome sent «2.500» blankets. = 2500",
@@ -533,6 +536,7 @@ export const rows: readonly Row[] = [
   {
     rule: "to",
     reads: [
+      "The camp held «10 to 12,000» people. = 10000..12000",
       "A battery has «six to eight» guns. = 6..8",
       "Experts say «40 to 50 percent» are duds. = 40..50 percent",
       "The yard fits «1,000 to 1,200» boxes. = 1000..1200",
@@ -569,6 +573,9 @@ export const rows: readonly Row[] = [
   {
     rule: "more-than",
     reads: [
+      "Its tally of «12 million-plus» 152mm rounds stands. = >12000000",
+      "The division lost «over 4,000» of its men. = >4000",
+      "It shipped «over 20,000» boxes. = >20000",
       "«Well over 900» huts were washed away. = >900",
       "The toll «exceeded 1,200» by nightfall. = >1200",
       "The fair drew a «50,000-plus» crowd. = >50000",
@@ -578,6 +585,7 @@ export const rows: readonly Row[] = [
   {
     rule: "at-least",
     reads: [
+      "They fired «3,000 or more» 122mm rockets. = >=3000",
       "«At least another 300» are missing. = >=300",
       "«Twenty or more» villages are cut off. = >=20",
       "«No fewer than a dozen» cranes stood idle. = >=12",
