@@ -69,6 +69,3 @@ export const longDesignators: ReadonlyMap<string, string> = new Map([
   ["of", "Group of"],
   ["Force", "Task Force"],
 ]);
-
-/** First three letters, capitalised. */
-export const monthStarts: ReadonlySet<string> = new Set("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "));

@@ -75,7 +75,7 @@ function readDesignation({ at, left, right }: Seed): Found | null {
   if (/^[A-Z]{2,3}$/.test(head) && /^\d[\d.,]{0,12} ?(?:million|billion|bn|m)\b/.test(right)) return null;
   const tail = /^\d{1,5}(?:[\p{L}][\p{L}\p{N}]{0,3})?(?:\/\d{1,4}\p{Lu}?|-\d{1,2}|\+\d)?(?![\p{N}])/u.exec(right)?.[0];
   if (tail === undefined) return null;
-  const name = head + tail.replace(/(?<=\d\p{Lu}?)s$/u, "");
+  const name = head + tail.replace(/(?<=\d\p{Lu}?)s$/u, "").replace("/", `/${head}`);
   return { kind: "designation", start: at - head.length, end: at + tail.length, name };
 }
 

@@ -36,6 +36,7 @@ export const rows: readonly Row[] = [
   {
     rule: "designation",
     reads: [
+      "A salvo of «KN-23/24» missiles followed. = KN-23/KN-24",
       "Two «Su-35S» fighters escorted the flight. = Su-35S",
       "The navy showed little else, yet the «Pukguksong-2» was there. = Pukguksong-2",
       "Crews abandoned three «T-72s» at the ford. = T-72",
