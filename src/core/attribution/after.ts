@@ -1,8 +1,10 @@
+import { readForward } from "./forward.ts";
 import { linking, months, reporters, stops } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
-import { isDate, readForward } from "./phrases.ts";
+import { isDate } from "./words.ts";
 
 /** What follows a cue once addressee, time and place are passed. */
+
 export type After = {
   readonly at: number;
   readonly opens: "end" | "comma" | "that" | "quote" | "clause";
@@ -12,6 +14,7 @@ export type After = {
 };
 
 const addressing = new Set(["tell", "inform", "remind", "brief", "ask", "warn", "advise", "assure"]);
+
 const placing = new Set([
   "in",
   "on",
@@ -30,6 +33,7 @@ const placing = new Set([
   "following",
   "without",
 ]);
+
 const fillers = new Set([
   "there",
   "here",
@@ -54,7 +58,9 @@ const fillers = new Set([
   "ago",
   "yesterday",
 ]);
+
 /** Prepositions that open an amount, not a place: "at least 5", "up to 5", "over 5". */
+
 const amountOpeners = new Set([
   "least",
   "most",
@@ -93,6 +99,7 @@ export const readAfter = (page: Page, from: number, sentence: Sentence, lemma: s
 };
 
 /** ", on Thursday." after the cue: still time and place. */
+
 const closesWithPlaces = (page: Page, from: number, sentence: Sentence): boolean => {
   let at = from;
   while (at < sentence.to && at - from < 12) {
@@ -131,6 +138,7 @@ const passOne = (page: Page, at: number, limit: number, places: Phrase[]): numbe
 };
 
 /** A figure that belongs to a date: "on 13 October", "Oct. 4", "in 2022". */
+
 const isDateNumber = (page: Page, at: number): boolean => {
   const near =
     months.has(lowerAt(page, at + 1)) ||

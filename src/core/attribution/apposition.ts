@@ -1,10 +1,12 @@
+import { readForward } from "./forward.ts";
 import { determiners } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
-import { isNounLike, readForward } from "./phrases.ts";
 import { roleFamilies } from "./speakers.ts";
-import { isSpeaker } from "./subjects.ts";
+import { isSpeaker } from "./speaking.ts";
+import { isNounLike } from "./words.ts";
 
 /** Takes in the apposition or relative clause behind a speaker, up to its closing comma or the sentence's end. */
+
 export const appositionEnd = (page: Page, core: Phrase, sentence: Sentence): number => {
   const at = core.to;
   const comma = lowerAt(page, at) === ",";
@@ -22,19 +24,20 @@ export const appositionEnd = (page: Page, core: Phrase, sentence: Sentence): num
   return at;
 };
 
-const hasRole = (page: Page, phrase: Phrase): boolean => {
+const holdsRole = (page: Page, phrase: Phrase): boolean => {
   for (let at = phrase.from; at < phrase.to; at += 1) if (roleFamilies(lowerAt(page, at)) !== null) return true;
   return false;
 };
 
 /** A name behind a role, or a role behind a name, closed by a comma or the end. */
+
 const isApposition = (page: Page, core: Phrase, apposition: Phrase, sentence: Sentence): boolean => {
   const closing = tokenAt(page, apposition.to);
   if (apposition.to < sentence.to && closing.kind !== "mark") return false;
   if (isQuoted(page, apposition.from)) return false;
   const first = tokenAt(page, apposition.from);
   const named = tokenAt(page, core.to - 1).capital;
-  if (first.possessive && hasRole(page, apposition)) return true;
+  if (first.possessive && holdsRole(page, apposition)) return true;
   if (!first.capital) return isSpeaker(page, apposition) && isNounLike(page, apposition.to - 1);
   return !named || apposition.to < sentence.to
     ? apposition.to - apposition.from <= 4 && (!named || isSpeaker(page, apposition)) && !determiners.has(first.lower)

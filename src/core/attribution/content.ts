@@ -5,10 +5,13 @@ import { isQuoted, lowerAt, type Page, type Sentence, tokenAt } from "./page.ts"
 const quoteAt = (page: Page, at: number): Span | null => page.quotes[page.quoteOf[at] ?? -1] ?? null;
 
 const relatives = wordSet("that which who whom whose where when if because while although though but and as whether");
+
 const cutters = new Set(["while", "whereas", "although", "though", "hours", "days", "but"]);
+
 const ownPronouns = new Set(["he", "she", "it", "they", "we", "i"]);
 
 /** From token `at` to the end of the sentence, over a quotation that runs on, up to a clause in another voice. */
+
 export const contentAfter = (page: Page, at: number, sentence: Sentence): Span | null => {
   if (at >= sentence.to) return null;
   let end = sentence.end;
@@ -25,6 +28,7 @@ export const contentAfter = (page: Page, at: number, sentence: Sentence): Span |
 };
 
 /** ", while the army …": a new subject after a contrast leaves what was said. */
+
 const isCut = (page: Page, at: number, from: number): boolean => {
   if (at <= from + 2 || isQuoted(page, at) || lowerAt(page, at - 1) !== "," || !cutters.has(lowerAt(page, at)))
     return false;
@@ -39,6 +43,7 @@ const isCut = (page: Page, at: number, from: number): boolean => {
 };
 
 /** From the start of the clause to the token before `from`, over a quotation that began earlier. */
+
 export const contentBefore = (page: Page, from: number, sentence: Sentence): Span | null => {
   const open = clauseStart(page, from, sentence);
   let end = from;
@@ -49,6 +54,7 @@ export const contentBefore = (page: Page, from: number, sentence: Sentence): Spa
 };
 
 /** A quotation that ends right before the sentence, in the same paragraph. */
+
 const quotationBefore = (page: Page, sentence: Sentence): Span | null => {
   const last = sentence.from - 1;
   const before = page.sentences[sentence.index - 1];
@@ -56,7 +62,8 @@ const quotationBefore = (page: Page, sentence: Sentence): Span | null => {
 };
 
 /** Where the clause begins whose end or middle holds `from`: after ";", or at the conjunction an aside follows directly. */
-export const clauseStart = (page: Page, from: number, sentence: Sentence): number => {
+
+const clauseStart = (page: Page, from: number, sentence: Sentence): number => {
   const comma = from - 1;
   if (
     comma > sentence.from &&
@@ -73,19 +80,21 @@ export const clauseStart = (page: Page, from: number, sentence: Sentence): numbe
     if (
       tokenAt(page, at - 1).text === ";" &&
       !isQuoted(page, at - 1) &&
-      (hasVerb(page, at, from) || hasVerb(page, from, sentence.to))
+      (hasAuxiliary(page, at, from) || hasAuxiliary(page, from, sentence.to))
     )
       return at;
   return sentence.from;
 };
 
 /** Without one, what a semicolon parts are items of a list. The speaker and his cue, beside `from`, do not count. */
-const hasVerb = (page: Page, from: number, to: number): boolean => {
+
+const hasAuxiliary = (page: Page, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (auxiliaries.has(lowerAt(page, at)) && !isQuoted(page, at)) return true;
   return false;
 };
 
 /** Both sides of an aside: "The first, he said, came in May." */
+
 export const contentAround = (page: Page, from: number, sentence: Sentence): Span | null => {
   const open = clauseStart(page, from, sentence);
   const start = quoteAt(page, open)?.start ?? tokenAt(page, open).start;
@@ -102,6 +111,7 @@ export const contentAround = (page: Page, from: number, sentence: Sentence): Spa
 };
 
 /** Whether the sentence has said something before token `from`: a quotation, or words before a comma or dash. */
+
 export const hasBefore = (page: Page, from: number, sentence: Sentence): boolean => {
   if (from <= sentence.from) return quotationBefore(page, sentence) !== null;
   const before = tokenAt(page, from - 1);

@@ -5,12 +5,14 @@ import { foldBody } from "./gazetteer.ts";
 import { nations } from "./nations.ts";
 import { readOutlet } from "./outlets.ts";
 import { lowerAt, type Phrase } from "./page.ts";
-import { type Heard, resolveParty, type Scene } from "./resolve.ts";
+import { resolveParty } from "./resolve.ts";
+import type { Heard, Scene } from "./scene.ts";
 import type { Statement } from "./settle.ts";
 
-export type Desk = Scene & { readonly outlet: string | null };
+type Desk = Scene & { readonly outlet: string | null };
 
 /** Works out chains: who could know, and which outlet carried it. */
+
 export const credit = (desk: Desk, statements: readonly Statement[]): Statement[] => {
   const carried = withCarriers(
     desk,
@@ -21,6 +23,7 @@ export const credit = (desk: Desk, statements: readonly Statement[]): Statement[
 };
 
 /** "The Gazette and the Harbour Board found": the body could know, the outlet carries. */
+
 const withJoint = (desk: Desk, one: Statement): Statement => {
   const source = one.finding.source;
   if (!source) return one;
@@ -36,6 +39,7 @@ const withJoint = (desk: Desk, one: Statement): Statement => {
 };
 
 /** "The Gazette quoted two officials as saying". */
+
 const withQuoter = (desk: Desk, one: Statement): Statement => {
   if (one.finding.rule !== "quoted-as" || !one.finding.carrier || one.via) return one;
   const name = creditName(outletIn(desk, one.finding.carrier), desk.outlet);
@@ -43,6 +47,7 @@ const withQuoter = (desk: Desk, one: Statement): Statement => {
 };
 
 /** "The Gazette's sources in the port": nameless people whom an outlet found are not its own. */
+
 const ofOutlet = (desk: Desk, one: Statement): Statement => {
   const { entity } = one;
   if (entity?.kind !== "anonymous" || !entity.org || desk.gazetteer.byName.get(foldBody(entity.org))?.kind !== "outlet")
@@ -80,6 +85,7 @@ const nearest = (desk: Desk, statements: BySentence, at: number): Statement | nu
 };
 
 /** "The Post reported, citing the council": the council speaks, the Post carries. */
+
 const withCitations = (desk: Desk, statements: readonly Statement[]): Statement[] => {
   const replaced = new Map<Statement, Statement>();
   const grouped = bySentence(desk, statements);
@@ -100,6 +106,7 @@ const withCitations = (desk: Desk, statements: readonly Statement[]): Statement[
 };
 
 /** The scene as it stands when everyone has been heard. */
+
 const withHeard = (desk: Desk, statements: readonly Statement[]): Scene => {
   const spoken: Heard[] = statements.flatMap(({ finding, entity }) =>
     entity ? [{ at: finding.cue.from, entity }] : [],
@@ -108,6 +115,7 @@ const withHeard = (desk: Desk, statements: readonly Statement[]): Scene => {
 };
 
 /** "Yonhap says, quoting the same agency": who cites is not whom it cites. */
+
 const withoutSelf = (scene: Scene, self: Entity | null): Scene => ({ ...scene, except: keyOf(self) });
 
 const withCarriers = (desk: Desk, statements: readonly Statement[]): Statement[] => {
@@ -126,6 +134,7 @@ const withCarriers = (desk: Desk, statements: readonly Statement[]): Statement[]
 };
 
 /** The outlet named by the phrase, also as "the newspaper". */
+
 const outletIn = (desk: Desk, phrase: Phrase): Entity | null => {
   const named = readOutlet(desk.page, phrase, desk.gazetteer, desk.cast);
   if (named || lowerAt(desk.page, phrase.from) !== "the") return named;
@@ -134,6 +143,7 @@ const outletIn = (desk: Desk, phrase: Phrase): Entity | null => {
 };
 
 /** A credit holds for every statement of the same source; a text credit for all; an outlet speaks for whom it cited. */
+
 const spread = (desk: Desk, statements: readonly Statement[]): Statement[] => {
   const viaOf = new Map<string, string>();
   const knowerOf = new Map<string, Entity>();
@@ -159,6 +169,7 @@ const creditOfText = (desk: Desk): string | null => {
 };
 
 /** "A government source told the Ilbo": the government of the outlet's country. */
+
 const withGovernment = (desk: Desk, entity: Entity | null, via: string | null): Entity | null => {
   if (entity?.kind !== "anonymous" || entity.org || !via || !/\bgovernment\b/.test(entity.words)) return entity;
   const country = desk.gazetteer.byName.get(via.toLowerCase())?.country;

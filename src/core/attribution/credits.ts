@@ -1,19 +1,25 @@
+import { readBackward } from "./backward.ts";
 import type { Entity } from "./entity.ts";
+import { readForward } from "./forward.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, sentenceAt, tokenAt } from "./page.ts";
-import { readBackward, readForward } from "./phrases.ts";
 
 /** Words that, before an outlet's name, credit it with carrying what the sentence says. */
+
 const before = new Set(["by", "with", "to", "told", "tells", "tell", "telling", "gave", "given", "giving"]);
+
 const creditVerbs = new Set(
   "asked interview call conversation replies told tells tell telling gave giving shared spoke speaking confirmed said comments remarks seen obtained reviewed viewed quoted cited reported described carried distributed published translation relayed released written supplied provided given disclosed stated statement".split(
     " ",
   ),
 );
+
 /** Between the verb and the preposition may stand this many words ("carried round the world by"). */
+
 const reach = 5;
 
 /** Phrases credited as carriers, each with its token; whether they are outlets is for the resolver to say. */
-export type Credit = {
+
+type Credit = {
   readonly at: number;
   readonly phrase: Phrase;
   /** "first reported by": the news of the whole article, where its own sentence has no speaker. */
@@ -39,6 +45,7 @@ export const readCredits = (page: Page): Credit[] => {
 };
 
 /** "The Gazette was first to report it". */
+
 const readFirst = (page: Page): Credit[] =>
   page.tokens.flatMap((token, at) => {
     if (
@@ -53,6 +60,7 @@ const readFirst = (page: Page): Credit[] =>
   });
 
 /** "the Gazette was told", "the Gazette has been shown". */
+
 const readToldOutlet = (page: Page): Credit[] =>
   page.tokens.flatMap((token, at) => {
     if (
@@ -79,6 +87,7 @@ const isCredited = (page: Page, at: number, floor: number): boolean => {
 };
 
 /** Openings of a citation: "citing X", "with reference to X", "on the word of X". */
+
 const openings: readonly (readonly string[])[] = [
   ["citing"],
   ["quoting"],
@@ -92,6 +101,7 @@ const openings: readonly (readonly string[])[] = [
   ["attributing"],
   ["crediting"],
 ];
+
 const byFirst = new Map<string, (readonly string[])[]>();
 for (const words of openings)
   (byFirst.get(words[0] ?? "") ?? byFirst.set(words[0] ?? "", []).get(words[0] ?? ""))?.push(words);
@@ -110,6 +120,7 @@ export const readCitations = (page: Page): Credit[] => {
 };
 
 /** Not an agency: how an article ends, or what a picture is. */
+
 const noAgency = new Set([
   "end",
   "pool",
@@ -129,6 +140,7 @@ const noAgency = new Set([
 ]);
 
 /** The agency that a byline or a closing credit names for the whole text. */
+
 export const readTextCredit = (page: Page, isOutlet: (phrase: Phrase) => Entity | null): string | null => {
   const last = page.paragraphs.slice(-3);
   for (const paragraph of [page.paragraphs[0], ...last]) {

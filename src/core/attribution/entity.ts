@@ -4,6 +4,7 @@ import type { Party } from "./party.ts";
 import type { Source, SourceKind } from "./types.ts";
 
 /** A source in the making: what is known of a speaker in this document. */
+
 export type Entity = {
   readonly kind: SourceKind;
   readonly span: Span | null;
@@ -19,7 +20,7 @@ export type Entity = {
   readonly words: string;
 };
 
-export const outletSpeaks: Source = {
+const outletSpeaks: Source = {
   text: null,
   start: null,
   end: null,
@@ -31,6 +32,7 @@ export const outletSpeaks: Source = {
 };
 
 /** What tells one speaker of a document from another. */
+
 export const keyOf = (entity: Entity | null): string => (entity ? (entity.name ?? entity.org ?? entity.words) : "");
 
 export const toSource = (page: Page, entity: Entity): Source => {
@@ -59,6 +61,7 @@ const kinds: Partial<Record<Party["kind"], SourceKind>> = {
 };
 
 /** "The ministry's" names the ministry. */
+
 const withoutEnding = (page: Page, span: Span): Span => {
   const ending = /['’]s$/.exec(page.text.slice(Math.max(span.start, span.end - 2), span.end));
   return ending && span.end - span.start > 2 ? { start: span.start, end: span.end - 2 } : span;

@@ -3,10 +3,11 @@ import type { ActorMatch } from "./gazetteer.ts";
 import { determiners, linking } from "./grammar.ts";
 import { nations } from "./nations.ts";
 import { lowerAt, type Page, type Phrase, textOf, tokenAt } from "./page.ts";
-import { isDate } from "./phrases.ts";
 import { bodyWords, documentWords, outletWords, roleFamilies, titleWords } from "./speakers.ts";
+import { isDate } from "./words.ts";
 
 /** A person's name in a noun phrase; `certain` where a role, a title or two words make it a person's. */
+
 export type NameReading = {
   readonly span: Phrase;
   readonly role: string | null;
@@ -46,6 +47,7 @@ export const readName = (page: Page, phrase: Phrase, matches: readonly ActorMatc
 };
 
 /** "the office of Prosecutor General Kostin", "Kostin's office": the person only owns what speaks. */
+
 const isOwner = (page: Page, span: Phrase, phrase: Phrase): boolean => {
   if (tokenAt(page, span.to - 1).possessive && span.to < phrase.to) return true;
   for (let at = phrase.from + 1; at < span.from; at += 1) {
@@ -67,6 +69,7 @@ const commaBetween = (page: Page, from: number, to: number): boolean => {
 };
 
 /** "the coordinator of strategic communications of the council John Reed" names him; "an aide to John Reed" does not. */
+
 const directlyBefore = (page: Page, preposition: number, span: Phrase): boolean =>
   lowerAt(page, preposition) === "of" && span.from - preposition > 1;
 
@@ -133,7 +136,7 @@ const judge = (page: Page, phrase: Phrase, run: Phrase): NameReading | null => {
     run.from > phrase.from &&
     (titleWords.has(before) ||
       roleFamilies(before) !== null ||
-      (before === "," && hasRole(page, { from: phrase.from, to: run.from })));
+      (before === "," && holdsRole(page, { from: phrase.from, to: run.from })));
   const role = roleBeside(page, phrase, run);
   const acronym = words === 1 && /^[\p{Lu}\p{N}&-]{2,}$/u.test(textOf(page, run));
   if (acronym && !titled) return null;
@@ -143,6 +146,7 @@ const judge = (page: Page, phrase: Phrase, run: Phrase): NameReading | null => {
 };
 
 /** A capital that only the start of the sentence explains: "Imagery handed out by …". */
+
 const isCommonOpener = (page: Page, phrase: Phrase, run: Phrase): boolean => {
   const opens = page.sentences[page.sentenceOf[run.from] ?? -1]?.from === run.from;
   const next = tokenAt(page, run.to);
@@ -151,12 +155,13 @@ const isCommonOpener = (page: Page, phrase: Phrase, run: Phrase): boolean => {
 
 const startsWithArticle = (page: Page, run: Phrase): boolean => lowerAt(page, run.from - 1) === "the";
 
-const hasRole = (page: Page, phrase: Phrase): boolean => {
+const holdsRole = (page: Page, phrase: Phrase): boolean => {
   for (let at = phrase.from; at < phrase.to; at += 1) if (roleFamilies(lowerAt(page, at)) !== null) return true;
   return false;
 };
 
 /** The role before the name or in the apposition behind it, without determiner, nation and owner. */
+
 const roleBeside = (page: Page, phrase: Phrase, name: Phrase): string | null => {
   let to = name.from;
   while (to > phrase.from && tokenAt(page, to - 1).kind === "mark") to -= 1;
@@ -170,7 +175,7 @@ const roleBeside = (page: Page, phrase: Phrase, name: Phrase): string | null => 
 };
 
 const trimRole = (page: Page, phrase: Phrase): string | null => {
-  if (!hasRole(page, phrase)) return null;
+  if (!holdsRole(page, phrase)) return null;
   let from = phrase.from;
   while (from < phrase.to - 1 && (determiners.has(lowerAt(page, from)) || isNationWord(page, from))) from += 1;
   for (let at = from; at < phrase.to - 1 && !linking.has(lowerAt(page, at)); at += 1)

@@ -5,6 +5,7 @@ import type { Span } from "../text/span.ts";
 import { readTokens, type Token } from "../text/tokens.ts";
 
 /** A sentence with its tokens `[from, to)`. */
+
 export type Sentence = Span & {
   readonly from: number;
   readonly to: number;
@@ -13,6 +14,7 @@ export type Sentence = Span & {
 };
 
 /** The text read once: what every rule looks at. Token indices are written `from`, `to`, `at`; offsets `start`, `end`. */
+
 export type Page = {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -26,6 +28,7 @@ export type Page = {
 };
 
 /** Tokens `[from, to)`. */
+
 export type Phrase = { readonly from: number; readonly to: number };
 
 const nothing: Token = { start: 0, end: 0, text: "", lower: "", kind: "mark", capital: false, possessive: false };
@@ -67,6 +70,7 @@ export const readPage = (text: string): Page => {
 };
 
 /** No sentence of prose is longer; rules look at whole sentences, so this keeps their cost linear in the text. */
+
 const longestSentence = 250;
 
 const splitLong = (spans: readonly Span[], tokens: readonly Token[]): Span[] => {
@@ -91,6 +95,7 @@ const splitLong = (spans: readonly Span[], tokens: readonly Token[]): Span[] => 
 };
 
 /** For each token the index of the span that holds its start; spans are sorted and disjoint. */
+
 const holders = (tokens: readonly Token[], spans: readonly Span[]): Int32Array => {
   const found = new Int32Array(tokens.length).fill(-1);
   let next = 0;

@@ -1,15 +1,17 @@
 import { type Entity, toEntity } from "./entity.ts";
 import type { Finding } from "./finding.ts";
+import { readForward } from "./forward.ts";
 import { findActors } from "./gazetteer.ts";
 import { nations } from "./nations.ts";
 import { lowerAt, type Page, type Phrase, sentenceAt } from "./page.ts";
-import { readParty } from "./party.ts";
-import { readForward } from "./phrases.ts";
-import { resolveParty, type Scene } from "./resolve.ts";
+import { readParty } from "./read-party.ts";
+import { resolveParty } from "./resolve.ts";
+import type { Scene } from "./scene.ts";
 import { isPluralRole, roleFamilies } from "./speakers.ts";
-import { isSpeaker } from "./subjects.ts";
+import { isSpeaker } from "./speaking.ts";
 
 /** A finding with its speaker resolved; `via` is filled in by the credits. */
+
 export type Statement = {
   readonly finding: Finding;
   readonly entity: Entity | null;
@@ -25,9 +27,11 @@ type Event = {
 };
 
 /** Rules whose statement is nobody's: no speaker is filled in. */
+
 const speechless = new Set(["nobody", "correction"]);
 
 /** Resolves the speakers in reading order, so that "he" and "the agency" see who has been heard and named before. */
+
 export const settle = (scene: Scene, findings: readonly Finding[]): Statement[] => {
   const found: Statement[] = [];
   for (const event of readEvents(scene, findings)) {
@@ -53,11 +57,13 @@ const readEvents = (scene: Scene, findings: readonly Finding[]): Event[] => {
 };
 
 /** A person named among the first words of a sentence is its subject, more or less. */
+
 const opensSentence = (page: Page, at: number): boolean =>
   at - (sentenceAt(page, at)?.from ?? at) < 22 &&
   !/^(?:of|with|for|to|by|between|and|than)$/.test(lowerAt(page, at - 1));
 
 /** Offices and nameless people that open a sentence: "The premier's sister called it a joke. She said …". */
+
 const subjectsNamed = (scene: Scene): Event[] =>
   scene.page.sentences.flatMap((sentence) => {
     const core = readForward(scene.page, sentence.from, Math.min(sentence.to, sentence.from + 12));
@@ -108,6 +114,7 @@ const speakerOf = (scene: Scene, finding: Finding, before: readonly Statement[])
 };
 
 /** Nobody has spoken in the sentence yet: its subject, where that is a speaker. */
+
 const sentenceSubject = (scene: Scene, finding: Finding): Entity | null => {
   const sentence = sentenceAt(scene.page, finding.cue.from);
   const core = sentence && readForward(scene.page, sentence.from, finding.cue.from);

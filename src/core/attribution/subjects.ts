@@ -1,15 +1,18 @@
-import { determiners, stops } from "./grammar.ts";
+import { readBackward } from "./backward.ts";
+import { stops } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, tokenAt } from "./page.ts";
-import { isDate, isNounLike, readBackward } from "./phrases.ts";
-import { bodyWords, documentWords, outletWords, pronouns, roleFamilies } from "./speakers.ts";
+import { bodyWords, documentWords, pronouns, roleFamilies } from "./speakers.ts";
+import { hasRole, indefinite, isSpeaker } from "./speaking.ts";
+import { isDate, isNounLike } from "./words.ts";
 
 /** An aside between subject and verb may be this long; a longer one is another clause. */
+
 const longestAside = 45;
 
 /** "Another put it at 20": words that stand for a speaker by themselves. */
-export const indefinite = new Set(["another", "others", "some", "many", "both", "several"]);
 
 /** The subject of the verb group that begins at `end`: with its apposition, relative clause or aside. */
+
 export const readSubject = (page: Page, before: number, floor: number): Phrase | null => {
   const end = passDate(page, before, floor);
   if (end <= floor) return null;
@@ -31,6 +34,7 @@ export const readSubject = (page: Page, before: number, floor: number): Phrase |
 };
 
 /** "Pictures taken by the council and first described by the Gazette | show": back to the pictures. */
+
 const overParticiple = (page: Page, core: Phrase, floor: number): Phrase | null => {
   if (core.from <= floor || !["and", ","].includes(lowerAt(page, core.from - 1)) || !opensWithParticiple(page, core))
     return null;
@@ -46,6 +50,7 @@ const opensWithParticiple = (page: Page, core: Phrase): boolean =>
   /(?:ed|en|wn)$/.test(lowerAt(page, core.from)) || /(?:ed|en|wn)$/.test(lowerAt(page, core.from + 1));
 
 /** "The ministry on Monday | said": back over a date between subject and verb. */
+
 const passDate = (page: Page, end: number, floor: number): number => {
   let at = end;
   while (
@@ -62,6 +67,7 @@ const passDate = (page: Page, end: number, floor: number): number => {
 };
 
 /** "who said", "which reported": the noun phrase before the relative pronoun. */
+
 const antecedent = (page: Page, at: number, floor: number): Phrase | null => {
   const end = lowerAt(page, at - 1) === "," ? at - 1 : at;
   if (end <= floor) return null;
@@ -88,6 +94,7 @@ const readOverAside = (page: Page, end: number, floor: number): Phrase | null =>
 };
 
 /** What may stand between a subject and its verb: apposition, relative clause, participle, adverbial; no clause of its own. */
+
 const mayOpenAside = (page: Page, from: number, to: number): boolean => {
   const { lower, capital } = tokenAt(page, from);
   if (to - from <= 0) return false;
@@ -128,22 +135,6 @@ const mayOpenAside = (page: Page, from: number, to: number): boolean => {
   return capital || roleFamilies(lower) !== null || to - from < 5 || hasRole(page, from, Math.min(to, from + 8));
 };
 
-const hasRole = (page: Page, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (roleFamilies(lowerAt(page, at)) !== null) return true;
-  return false;
-};
-
-export const isSpeaker = (page: Page, phrase: Phrase): boolean => {
-  for (let at = phrase.from; at < phrase.to; at += 1) {
-    const { lower, capital, kind } = tokenAt(page, at);
-    if (kind !== "word") continue;
-    if (capital && !determiners.has(lower) && !isDate(page, at) && !(stops.has(lower) && lower !== "us")) return true;
-    if (roleFamilies(lower) !== null || bodyWords.has(lower) || documentWords.has(lower) || outletWords.has(lower))
-      return true;
-  }
-  return false;
-};
-
 const isClauseOpen = (page: Page, from: number, floor: number): boolean => {
   if (from <= floor) return true;
   const before = tokenAt(page, from - 1);
@@ -159,6 +150,7 @@ const isClauseOpen = (page: Page, from: number, floor: number): boolean => {
 };
 
 /** "a member who sat through a briefing by the service": back over the relative clause to its head. */
+
 const overRelative = (page: Page, core: Phrase, floor: number): Phrase | null => {
   if (core.from <= floor || isSafeNeighbour(page, core.from - 1)) return null;
   for (let at = core.from - 1; at > floor && core.from - at < 20; at -= 1) {
@@ -186,6 +178,7 @@ const isSafeNeighbour = (page: Page, at: number): boolean => {
 };
 
 /** "Jo Reed, a deputy head for Asia, Africa | and Europe": the name that an apposition with commas belongs to. */
+
 const withName = (page: Page, core: Phrase, floor: number): Phrase => {
   let from = core.from;
   for (let steps = 0; steps < 4 && from - 2 >= floor && lowerAt(page, from - 1) === ","; steps += 1) {

@@ -3,6 +3,7 @@ import { adverbs, auxiliaries, being, negations } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, tokenAt } from "./page.ts";
 
 /** The verb with its auxiliaries and adverbs; `from` is the first of them. */
+
 export type VerbGroup = Phrase & {
   readonly negated: boolean;
   readonly passive: boolean;
@@ -11,8 +12,11 @@ export type VerbGroup = Phrase & {
 };
 
 const modals = new Set(["will", "would", "can", "could", "may", "might", "must", "should", "did", "does", "do"]);
+
 const declining = new Set(["declined", "declines", "refused", "refuses", "unable", "failed", "declining", "refusing"]);
+
 const leadingIn = new Set(["went", "continued", "continues", "goes", "had", "appeared", "appears", "seemed", "seems"]);
+
 const longest = 8;
 
 export const readVerbGroup = (page: Page, at: number, floor: number, cue: Cue): VerbGroup => {

@@ -1,0 +1,54 @@
+import { appositionEnd } from "./apposition.ts";
+import { contentAfter, contentAround, contentBefore } from "./content.ts";
+import type { Finding } from "./finding.ts";
+import { readForward } from "./forward.ts";
+import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
+import { pronouns } from "./speakers.ts";
+import { isSpeaker } from "./speaking.ts";
+import { isDate } from "./words.ts";
+
+export const readCredited = (page: Page, at: number, sentence: Sentence): Phrase | null => {
+  const core = readForward(page, at, sentence.to);
+  if (!core) return null;
+  const lone = core.to - core.from === 1;
+  if (lone && (pronouns.has(lowerAt(page, core.from)) || ["him", "her", "them"].includes(lowerAt(page, core.from))))
+    return core;
+  return isSpeaker(page, core) ? { from: core.from, to: appositionEnd(page, core, sentence) } : null;
+};
+
+export const creditedContent = (
+  page: Page,
+  cue: Phrase,
+  end: number,
+  sentence: Sentence,
+): Pick<Finding, "content" | "placing"> => {
+  if (!saysBefore(page, cue.from, sentence)) {
+    const at = tokenAt(page, end).text === "," || tokenAt(page, end).text === ":" ? end + 1 : end;
+    return { content: contentAfter(page, at, sentence), placing: "after" };
+  }
+  const next = tokenAt(page, end);
+  const closed =
+    end >= sentence.to ||
+    /^[.!?…)]$/.test(next.text) ||
+    (next.text === "," && isOwnVoice(page, end + 1)) ||
+    next.kind === "word";
+  if (closed) return { content: contentBefore(page, cue.from, sentence), placing: "before" };
+  return { content: contentAround(page, cue.from, sentence), placing: "around" };
+};
+
+const isOwnVoice = (page: Page, at: number): boolean =>
+  ["as", "while", "hours", "days", "when", "after"].includes(lowerAt(page, at));
+
+export const saysBefore = (page: Page, from: number, sentence: Sentence): boolean => {
+  for (let at = sentence.from; at < from; at += 1) {
+    const { kind, lower } = tokenAt(page, at);
+    if (
+      kind === "word" &&
+      !isDate(page, at) &&
+      !["but", "and", "yet", "on", "in", "at", "also", "so", "as", "however", "meanwhile", "by"].includes(lower)
+    )
+      return true;
+    if (isQuoted(page, at)) return true;
+  }
+  return false;
+};
