@@ -40,7 +40,7 @@ const environmentSchema = z.object({
   TALLYWIRE_CONFIG: z.string().default("config"),
   TALLYWIRE_DATA: z.string().default("data"),
   TALLYWIRE_HOST: z.string().default("127.0.0.1"),
-  TALLYWIRE_PORT: z.coerce.number().int().min(0).max(65535).default(8080),
+  TALLYWIRE_PORT: z.coerce.number().int().min(1).max(65535).default(8080),
   TALLYWIRE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TALLYWIRE_TOPIC: z.string().default("dprk-russia"),
   TALLYWIRE_CONTACT: z.string().default(""),

@@ -29,7 +29,7 @@ function explain(
   if (error.code === "EADDRINUSE")
     return new StartError(
       `Port ${port} on ${host} is in use by another program.`,
-      "Stop that program, or choose another port: TALLYWIRE_PORT=8090 (0 takes any free one).",
+      "Stop that program, or choose another port: TALLYWIRE_PORT=8081.",
     );
   if (error.code === "EACCES")
     return new StartError(

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extract, extractMentions } from "../../src/core/extract.ts";
+import { computingMs } from "../computing.ts";
 import { readGold } from "../eval/gold.ts";
 import { article, dprkRussia } from "./mention/topic.ts";
 
@@ -112,8 +113,7 @@ describe("extract", () => {
     ["numbers", "300 shells, ".repeat(3_000)],
     ["quotes", "“said ‘".repeat(10_000)],
   ])("reads hostile text in time: %s", (_, noise) => {
-    const started = performance.now();
-    extract(article(`North Korea sent Russia 300 shells. ${noise}`), dprkRussia);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    const text = `North Korea sent Russia 300 shells. ${noise}`;
+    expect(computingMs(() => extract(article(text), dprkRussia))).toBeLessThan(3_000);
   });
 });
