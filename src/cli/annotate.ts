@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import { attributionAt, findAttributions } from "../core/attribution/find.ts";
 import type { Attribution } from "../core/attribution/types.ts";
-import { findCountedNoun } from "../core/mention/counted.ts";
+import { sentenceAt } from "../core/mention/passage.ts";
 import type { Article } from "../core/mention/types.ts";
 import { findQuantities } from "../core/quantity/find.ts";
+import { nounPhraseAfter } from "../core/text/nlp.ts";
 import { splitSentences } from "../core/text/sentences.ts";
-import type { Span } from "../core/text/span.ts";
+import { type Span, slice } from "../core/text/span.ts";
 import { type Command, UsageError } from "./command.ts";
 import { readArticles } from "./read-lines.ts";
 
@@ -49,8 +50,10 @@ const pair = (span: Span): readonly [number, number] => [span.start, span.end];
 /** Everything found in an article, as indices and offsets. */
 export function annotateArticle(article: Article) {
   const attributions = findAttributions(article, []);
+  const sentences = splitSentences(article.text);
   const quantities = findQuantities(article.text).quantities.map((quantity) => {
     const { start, end, low, high, bound, unit } = quantity;
+    const item = findItem(article.text, sentences[sentenceAt(sentences, start)], end);
     const found = attributionAt(attributions, article, quantity);
     const attribution = found ? attributions.indexOf(found) : -1;
     return {
@@ -60,16 +63,24 @@ export function annotateArticle(article: Article) {
       high,
       bound,
       unit,
-      item: findCountedNoun(article.text, end),
+      item,
       attribution: attribution < 0 ? null : attribution,
     };
   });
   return {
     id: article.id,
-    sentences: splitSentences(article.text).map(pair),
+    sentences: sentences.map(pair),
     quantities,
     attributions: attributions.map(describe),
   };
+}
+
+/** What a number counts, as printed; looked for in its own sentence only. */
+function findItem(text: string, sentence: Span | undefined, end: number): string | null {
+  if (!sentence || end > sentence.end) return null;
+  const within = slice(text, sentence);
+  const phrase = nounPhraseAfter(within, end - sentence.start);
+  return phrase && slice(within, phrase);
 }
 
 const describe = ({ source, cue, content, resolved }: Attribution) => ({
