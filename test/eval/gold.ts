@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import type { Article, Mention } from "../../src/core/mention/types.ts";
+import type { Article } from "../../src/core/mention/types.ts";
 
 const dir = new URL("../gold/", import.meta.url);
 
@@ -13,7 +13,7 @@ type GoldMention = {
 export type GoldArticle = Article & { readonly mentions: readonly GoldMention[] };
 
 /** The gold files of the main topic: the sets that are scored together. */
-export const goldFiles: readonly string[] = readdirSync(dir)
+const goldFiles: readonly string[] = readdirSync(dir)
   .filter((file) => /^set\d+\.jsonl$/.test(file))
   .sort();
 
@@ -33,6 +33,3 @@ export function spanOf(article: GoldArticle, mention: GoldMention): { readonly s
   const start = mention.start ?? article.text.indexOf(mention.quantity.text, anchor);
   return { start, end: start + mention.quantity.text.length };
 }
-
-/** "dev-101:1234": a mention by its article and place. */
-export const nameOf = (id: string, mention: Pick<Mention, "start">): string => `${id}:${mention.start}`;

@@ -235,17 +235,6 @@ export const dropRules: readonly RelevanceRule[] = [
     example: "North Korea launched several cruise missiles",
     fits: (f) => verbOf(f) === "use" && subjectCodes(f).includes(firstOf(f)) && !clauseNames(f, secondOf(f)),
   },
-  {
-    id: "drop-second-fires",
-    why: "what the second party fires of its own",
-    example: "Russia fired 120 missiles at Kyiv",
-    fits: (f) =>
-      verbOf(f) === "use" &&
-      subjectCodes(f).includes(secondOf(f)) &&
-      isNew(f) &&
-      !sameBefore(f) &&
-      !sentenceNames(f, firstOf(f)),
-  },
 ];
 
 const moving: ReadonlySet<string> = new Set(["give", "get", "move"]);

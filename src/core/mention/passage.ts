@@ -114,7 +114,7 @@ export function sentenceAt(sentences: readonly Span[], at: number): number {
 }
 
 /** First word at or after an offset. */
-export function wordFrom(words: readonly Word[], offset: number): number {
+function wordFrom(words: readonly Word[], offset: number): number {
   const at = words.findIndex((word) => word.start >= offset);
   return at < 0 ? words.length : at;
 }

@@ -8,7 +8,7 @@ const pattern = /\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}\.(?=\s?\p{Lu}\p{Ll})|[\p{L}\p{M}\p
 
 const marks = /\p{M}/gu;
 
-export const fold = (text: string): string => text.normalize("NFKD").replace(marks, "").toLowerCase();
+const fold = (text: string): string => text.normalize("NFKD").replace(marks, "").toLowerCase();
 
 /** `text` between `from` and `to` as words, with their places in the whole text. */
 export function findWords(text: string, from = 0, to = text.length): Word[] {

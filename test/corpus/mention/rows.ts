@@ -1,7 +1,7 @@
 /** A few sentences and what they say of the exchange: quantity, category, then what differs from a plain transfer. */
 export type Row = { readonly text: string; readonly mentions: readonly Expected[] };
 
-export type Expected = {
+type Expected = {
   readonly quantity: string;
   readonly category: string;
   readonly calibre?: number;
@@ -162,6 +162,50 @@ export const rows: readonly Row[] = [
     mentions: [{ quantity: "6,000", category: "personnel", modality: "planned" }],
   },
 
+  // shares, quantities of the second kind, things named before
+  {
+    text: "Up to 40 percent of the ammunition Russia uses in Ukraine comes from North Korea.",
+    mentions: [{ quantity: "Up to 40 percent", category: "munition", action: "use" }],
+  },
+  {
+    text: "North Korea gave Russia 148 KN-23 missiles and 120 of its 170mm guns.",
+    mentions: [
+      { quantity: "148", category: "ballistic_missile" },
+      { quantity: "120", category: "gun", calibre: 170 },
+    ],
+  },
+  {
+    text: "North Korean sappers reached Russia's Kursk region in May; 500 of them came by train.",
+    mentions: [{ quantity: "500", category: "personnel" }],
+  },
+  {
+    text: "It was highly likely that North Korean forces had sustained more than 6,000 casualties in Kursk.",
+    mentions: [{ quantity: "more than 6,000", category: "personnel", action: "loss", modality: "hedged" }],
+  },
+  {
+    text: "North Korean tankers have made 43 trips to the Russian port of Vostochny since March.",
+    mentions: [{ quantity: "43", category: "ship", direction: back }],
+  },
+  {
+    text: "Russia has sent 171 railway cars of flour to North Korea.",
+    mentions: [{ quantity: "171", category: "train", direction: back }],
+  },
+  {
+    text: "Drones hit three North Korean rocket launchers and a Koksan gun near Sudzha in Russia.",
+    mentions: [{ quantity: "three", category: "mlrs", action: "loss" }],
+  },
+
+  // must not match: losses, output and aid of others beside the exchange
+  { text: "North Korea stands by Russia. In all, the war has cost Russia 900,000 casualties.", mentions: [] },
+  {
+    text: "Britain will give Ukraine 50,000 more artillery rounds and 16 howitzers, as North Korea arms Russia.",
+    mentions: [],
+  },
+  {
+    text: "A frigate of the Russian fleet, which can carry 16 cruise missiles, was shown to North Korea's leader.",
+    mentions: [],
+  },
+
   // must not match: other givers, other getters, own output, home tests, armies, caps, years
   { text: "North Korea condemned the EU, which has given Ukraine 600,000 shells against Russia.", mentions: [] },
   { text: "Russian factories turned out 250,000 shells a month last year, while North Korea looked on.", mentions: [] },
@@ -189,4 +233,14 @@ export const rows: readonly Row[] = [
     text: "A strike on Kyiv killed 12 people and wounded 70, officials said, and Russia blamed nobody; North Korea was silent.",
     mentions: [],
   },
+];
+
+/** Texts for the rules that neither the rows above nor the gold articles make speak. */
+export const ruleTexts: readonly string[] = [
+  "North Korea has sent Russia 5.6 million shells, German spies say. A general put Russian output at 3 million.",
+  "At least 50 rail cars stood at the North Korean border with Russia, up from about 20 in September.",
+  "Pyongyang has dispatched 15,000 troops to Russia in two rounds.",
+  "Half the artillery ammunition which Russia fires comes from North Korea.",
+  "North Korean plants have made 1 million shells for Russia this year.",
+  "North Korea has moved 5,000 containers to Russia. The boxes hold 2.3 million rounds.",
 ];
