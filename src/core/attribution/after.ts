@@ -4,7 +4,6 @@ import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } fro
 import { isDate } from "./words.ts";
 
 /** What follows a cue once addressee, time and place are passed. */
-
 export type After = {
   readonly at: number;
   readonly opens: "end" | "comma" | "that" | "quote" | "clause";
@@ -60,7 +59,6 @@ const fillers = new Set([
 ]);
 
 /** Prepositions that open an amount, not a place: "at least 5", "up to 5", "over 5". */
-
 const amountOpeners = new Set([
   "least",
   "most",
@@ -99,7 +97,6 @@ export const readAfter = (page: Page, from: number, sentence: Sentence, lemma: s
 };
 
 /** ", on Thursday." after the cue: still time and place. */
-
 const closesWithPlaces = (page: Page, from: number, sentence: Sentence): boolean => {
   let at = from;
   while (at < sentence.to && at - from < 12) {
@@ -138,7 +135,6 @@ const passOne = (page: Page, at: number, limit: number, places: Phrase[]): numbe
 };
 
 /** A figure that belongs to a date: "on 13 October", "Oct. 4", "in 2022". */
-
 const isDateNumber = (page: Page, at: number): boolean => {
   const near =
     months.has(lowerAt(page, at + 1)) ||

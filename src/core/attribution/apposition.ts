@@ -6,7 +6,6 @@ import { isSpeaker } from "./speaking.ts";
 import { isNounLike } from "./words.ts";
 
 /** Takes in the apposition or relative clause behind a speaker, up to its closing comma or the sentence's end. */
-
 export const appositionEnd = (page: Page, core: Phrase, sentence: Sentence): number => {
   const at = core.to;
   const comma = lowerAt(page, at) === ",";
@@ -30,7 +29,6 @@ const holdsRole = (page: Page, phrase: Phrase): boolean => {
 };
 
 /** A name behind a role, or a role behind a name, closed by a comma or the end. */
-
 const isApposition = (page: Page, core: Phrase, apposition: Phrase, sentence: Sentence): boolean => {
   const closing = tokenAt(page, apposition.to);
   if (apposition.to < sentence.to && closing.kind !== "mark") return false;

@@ -4,11 +4,9 @@ import { isQuoted, lowerAt, type Page, type Phrase, tokenAt } from "./page.ts";
 import { hasNoun, isDate, isModifier, isNounLike, isVerbLike, joinsNames } from "./words.ts";
 
 /** No noun phrase of a speaker is longer; it also keeps reading linear. */
-
 export const longest = 30;
 
 /** The noun phrase that ends before token `end`, read backwards and no further than `floor`. */
-
 export const readBackward = (page: Page, end: number, floor: number): Phrase | null => {
   let at = end;
   while (at > floor && end - at < longest) {
@@ -47,19 +45,13 @@ const stepLeft = (page: Page, at: number, end: number, floor: number): number =>
 };
 
 /** "RUSI (a think tank)": the place before the opening bracket. */
-
 const skipBracket = (page: Page, at: number, floor: number): number => {
   for (let back = at - 2; back >= Math.max(floor, at - 10); back -= 1)
     if (tokenAt(page, back).text === "(") return back > floor ? back : at;
   return at;
 };
 
-/** Months that are given names or surnames as well. */
-
-/** "Theresa May", "June Hall", but not "in June President …". */
-
 /** "images released by": a participle behind its noun, with its agent or place after it. */
-
 const isReduced = (page: Page, at: number, end: number, floor: number): boolean =>
   at + 1 < end &&
   (linking.has(lowerAt(page, at + 1)) || ["out", "up"].includes(lowerAt(page, at + 1))) &&
@@ -70,11 +62,9 @@ const opensPhrase = (page: Page, at: number): boolean =>
   determiners.has(lowerAt(page, at)) && !tokenAt(page, at).possessive;
 
 /** Before "of the …", and the particle of "handed out by". */
-
 const partitives = new Set(["out", "one", "two", "some", "many", "most", "several", "both", "all", "each", "few"]);
 
 /** Whether the phrase that opens at `at` hangs on a noun before it ("the head | of the agency", "an aide | to his deputy"). */
-
 const attaches = (page: Page, at: number, floor: number): boolean =>
   at - 2 >= floor &&
   linking.has(lowerAt(page, at - 1)) &&
@@ -82,7 +72,6 @@ const attaches = (page: Page, at: number, floor: number): boolean =>
   !isQuoted(page, at - 2);
 
 /** "Jo Reed | and the Board": the second of two speakers. */
-
 const isSecond = (page: Page, at: number, end: number): boolean =>
   lowerAt(page, at - 1) === "and" && joinsNames(page, at - 1, end);
 
@@ -90,7 +79,5 @@ const canOpen = (page: Page, at: number): boolean => {
   const { lower, kind } = tokenAt(page, at);
   return kind !== "mark" && !linking.has(lower) && lower !== "and" && !being.has(lower);
 };
-
-/** The noun phrase that begins at token `from`, read forwards and not beyond `limit`. */
 
 /** Adjectives and nouns in -ly. */

@@ -8,6 +8,7 @@ import { readParty } from "./read-party.ts";
 import { latest, memory, type Scene } from "./scene.ts";
 import { singularOf } from "./speakers.ts";
 
+/** "the Special Forces" in a sentence on Ukrainian troops: the table knows the body by its nation. */
 export const withNation = (scene: Scene, party: Party): Party => {
   const sentence = sentenceAt(scene.page, party.from);
   if (party.kind !== "organisation" || party.actor || party.nation || !sentence) return party;
@@ -21,6 +22,7 @@ export const withNation = (scene: Scene, party: Party): Party => {
   return party;
 };
 
+/** An official "at the ministry", analysts "of the institute": the body is looked up in turn. */
 export const withOwner = (scene: Scene, party: Party): Party => {
   if (party.kind === "organisation" || party.kind === "outlet") return party;
   if (party.org !== null && !nations.has(party.org.toLowerCase())) return party;
@@ -83,6 +85,7 @@ const outletHeads = new Set([
   "daily",
 ]);
 
+/** "the agency", "the spy service", "the newspaper": the latest body of that sort. */
 export const resolveBody = (scene: Scene, party: Party): Entity | null => {
   const head = singularOf(party.head);
   const pattern = bodyNames[head] ?? new RegExp(`\\b${head.replace(/[^\p{L}]/gu, "")}`, "u");

@@ -3,11 +3,9 @@ import type { Page, Sentence } from "./page.ts";
 import type { Statement } from "./settle.ts";
 
 /** A quotation that nobody introduces still belongs to the last speaker this many sentences on. */
-
 const longestRun = 5;
 
 /** Sentences without a cue that are still the last speaker's: quotations, and what a pronoun or anaphor ties to him. */
-
 export const carryOver = (page: Page, statements: readonly Statement[]): Statement[] => {
   const covered = coverage(page, statements);
   const carried: Statement[] = [];
@@ -45,7 +43,6 @@ export const carryOver = (page: Page, statements: readonly Statement[]): Stateme
 };
 
 /** Its first words belong to none of its own statements. */
-
 const opensBare = (sentence: Sentence, own: readonly Statement[]): boolean =>
   own.every(({ finding }) => !finding.content || finding.content.start > sentence.start + 12) &&
   own.every(({ finding }) => (finding.source?.from ?? finding.cue.from) > sentence.from + 8);
@@ -55,7 +52,6 @@ const isOpening = (page: Page, sentence: Sentence): boolean =>
   openers.test(page.text.slice(sentence.start, sentence.start + 80));
 
 /** "The correct number is 21": whose 21 it was further up. */
-
 const sameFigure = (page: Page, statements: readonly Statement[], sentence: Sentence): Statement | null => {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = page.tokens[at];
@@ -72,7 +68,6 @@ const sameFigure = (page: Page, statements: readonly Statement[], sentence: Sent
 };
 
 /** For each sentence the statements whose cue or content it holds. */
-
 const coverage = (page: Page, statements: readonly Statement[]): Statement[][] => {
   const found: Statement[][] = page.sentences.map(() => []);
   for (const one of statements) {
@@ -105,7 +100,6 @@ const openers =
   /^(?:\W*)(?:and|(?:(?:but|then|of|by|if|even|also|in|for|at|all|among|so) )?(?:it|they|this|these|those|(?:its|their|his|her) (?:investigators|analysts|researchers|experts|officials|staff|figures?|count|own)|several more|another|the number|others|(?:that|this) time|inside|the same|such|some of|half of|three of|two of|one of|the (?:first|second|third|last|latest) (?:group|batch|part|came|was|were|had|of|one)|the (?:two|three|four|five|six|seven|eight|nine|ten|dozen)))\b/iu;
 
 /** "It is known that", "It was the first": no thing that "it" stands for. */
-
 const expletive = /^(?:\W*)It (?:is|was) (?:not )?(?:the|a|an|also|\p{L}+(?:ed|wn|ar|le|nt|ue)) /u;
 
 const plainTie =

@@ -9,7 +9,6 @@ import { readParty } from "./read-party.ts";
 import { roleFamilies, titleWords } from "./speakers.ts";
 
 /** A person named in full somewhere in the text. */
-
 type Member = { readonly key: string; readonly at: number; readonly party: Party };
 
 export type Cast = {
@@ -21,7 +20,6 @@ export type Cast = {
 };
 
 /** A form longer than this is a sentence, not a name with its office. */
-
 const longestForm = 170;
 
 export const readCast = (page: Page, gazetteer: Gazetteer): Cast => {
@@ -81,7 +79,6 @@ const readMember = (page: Page, run: Phrase, gazetteer: Gazetteer): Member | nul
 };
 
 /** "another figure from | General Reed": a preposition that no office is built with opens anew. */
-
 const nearOpen = (page: Page, from: number, name: number): number => {
   for (let at = name - 1; at > from; at -= 1)
     if (
@@ -94,7 +91,6 @@ const nearOpen = (page: Page, from: number, name: number): number => {
 };
 
 /** "Jo Reed of the Harbour Council". */
-
 const bodyAfter = (page: Page, at: number, limit: number): number => {
   let to = at + 1;
   while (to < limit && (tokenAt(page, to).capital || ["the", "of"].includes(lowerAt(page, to)))) to += 1;
@@ -102,7 +98,6 @@ const bodyAfter = (page: Page, at: number, limit: number): number => {
 };
 
 /** "a harbour spokesman, | Jo Reed,": back over the comma to the role. */
-
 const roleBefore = (page: Page, from: number, floor: number): number => {
   if (lowerAt(page, from - 1) !== "," || from - 2 < floor) return from;
   const before = readBackward(page, from - 1, floor);

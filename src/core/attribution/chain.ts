@@ -8,7 +8,6 @@ import type { Statement } from "./settle.ts";
 import { roleFamilies } from "./speakers.ts";
 
 /** An outlet's name as it is credited; null for anyone else and for the article's own outlet. */
-
 export const creditName = (entity: Entity | null, own: string | null): string | null => {
   const name = entity?.carrier ? entity.org : null;
   return name && own && foldBody(name) === foldBody(own) ? null : name;
@@ -18,7 +17,6 @@ export const creditName = (entity: Entity | null, own: string | null): string | 
  * Statements inside the words of others. What an outlet reports of a speaker it carries; a person who speaks for the
  * body, or shows the paper, that his own words name stays the source; a lawmaker only hands on.
  */
-
 export const nest = (page: Page, statements: readonly Statement[], own: string | null): Statement[] =>
   statements.map((one, index) => {
     const outer = holder(page, statements, index);
@@ -34,12 +32,10 @@ export const nest = (page: Page, statements: readonly Statement[], own: string |
   });
 
 /** By office, or by the party or chamber he is said to belong to. */
-
 const isLawmaker = (entity: Entity): boolean =>
   entity.families.has("lawmaker") || /party|assembly|parliament|congress|senate|duma/i.test(entity.org ?? "");
 
 /** "Neither would say how much; filings show 40": behind a semicolon another voice may begin. */
-
 const crossesSemicolon = (page: Page, outer: Statement, inner: Statement): boolean => {
   const from = outer.finding.cue.to;
   const to = inner.finding.source?.from ?? inner.finding.cue.from;
@@ -54,7 +50,6 @@ const speaksFor = (outer: Entity, inner: Entity): boolean => {
 };
 
 /** The statement with the smallest content that holds this one's cue; they stand near each other in reading order. */
-
 const holder = (page: Page, statements: readonly Statement[], index: number): Statement | null => {
   const cue = statements[index] && spanOf(page, statements[index].finding.cue);
   if (!cue) return null;
@@ -78,7 +73,6 @@ const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start 
 const sizeOf = (span: Span): number => span.end - span.start;
 
 /** Lawmakers and envoys who hand on what a body told them: whoever they were seen to quote speaks through them. */
-
 export const handOn = (scene: Scene, statements: readonly Statement[]): Statement[] => {
   const knower = findKnower(scene, statements);
   if (!knower) return [...statements];
@@ -103,7 +97,6 @@ const findKnower = (scene: Scene, statements: readonly Statement[]): Entity | nu
 const briefing = /^(?:briefing|briefed|heard|audit)$/;
 
 /** "a lawmaker who sat through a briefing by the service", "what colleagues had heard from the service". */
-
 const briefer = (scene: Scene): Entity | null => {
   const { page, gazetteer } = scene;
   for (let at = 0; at < page.tokens.length; at += 1) {
@@ -119,7 +112,6 @@ const briefer = (scene: Scene): Entity | null => {
 };
 
 /** A lawmaker named shortly before the briefing that he reports. */
-
 const lawmakerIn = (page: Page, from: number, to: number): boolean => {
   for (let at = to; at >= Math.max(0, Math.min(from, to - 60)); at -= 1)
     if (roleFamilies(page.tokens[at]?.lower ?? "")?.has("lawmaker")) return true;

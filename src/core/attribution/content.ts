@@ -11,7 +11,6 @@ const cutters = new Set(["while", "whereas", "although", "though", "hours", "day
 const ownPronouns = new Set(["he", "she", "it", "they", "we", "i"]);
 
 /** From token `at` to the end of the sentence, over a quotation that runs on, up to a clause in another voice. */
-
 export const contentAfter = (page: Page, at: number, sentence: Sentence): Span | null => {
   if (at >= sentence.to) return null;
   let end = sentence.end;
@@ -28,7 +27,6 @@ export const contentAfter = (page: Page, at: number, sentence: Sentence): Span |
 };
 
 /** ", while the army …": a new subject after a contrast leaves what was said. */
-
 const isCut = (page: Page, at: number, from: number): boolean => {
   if (at <= from + 2 || isQuoted(page, at) || lowerAt(page, at - 1) !== "," || !cutters.has(lowerAt(page, at)))
     return false;
@@ -43,7 +41,6 @@ const isCut = (page: Page, at: number, from: number): boolean => {
 };
 
 /** From the start of the clause to the token before `from`, over a quotation that began earlier. */
-
 export const contentBefore = (page: Page, from: number, sentence: Sentence): Span | null => {
   const open = clauseStart(page, from, sentence);
   let end = from;
@@ -54,7 +51,6 @@ export const contentBefore = (page: Page, from: number, sentence: Sentence): Spa
 };
 
 /** A quotation that ends right before the sentence, in the same paragraph. */
-
 const quotationBefore = (page: Page, sentence: Sentence): Span | null => {
   const last = sentence.from - 1;
   const before = page.sentences[sentence.index - 1];
@@ -62,7 +58,6 @@ const quotationBefore = (page: Page, sentence: Sentence): Span | null => {
 };
 
 /** Where the clause begins whose end or middle holds `from`: after ";", or at the conjunction an aside follows directly. */
-
 const clauseStart = (page: Page, from: number, sentence: Sentence): number => {
   const comma = from - 1;
   if (
@@ -87,14 +82,12 @@ const clauseStart = (page: Page, from: number, sentence: Sentence): number => {
 };
 
 /** Without one, what a semicolon parts are items of a list. The speaker and his cue, beside `from`, do not count. */
-
 const hasAuxiliary = (page: Page, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (auxiliaries.has(lowerAt(page, at)) && !isQuoted(page, at)) return true;
   return false;
 };
 
 /** Both sides of an aside: "The first, he said, came in May." */
-
 export const contentAround = (page: Page, from: number, sentence: Sentence): Span | null => {
   const open = clauseStart(page, from, sentence);
   const start = quoteAt(page, open)?.start ?? tokenAt(page, open).start;
@@ -111,7 +104,6 @@ export const contentAround = (page: Page, from: number, sentence: Sentence): Spa
 };
 
 /** Whether the sentence has said something before token `from`: a quotation, or words before a comma or dash. */
-
 export const hasBefore = (page: Page, from: number, sentence: Sentence): boolean => {
   if (from <= sentence.from) return quotationBefore(page, sentence) !== null;
   const before = tokenAt(page, from - 1);

@@ -12,7 +12,6 @@ import type { Statement } from "./settle.ts";
 type Desk = Scene & { readonly outlet: string | null };
 
 /** Works out chains: who could know, and which outlet carried it. */
-
 export const credit = (desk: Desk, statements: readonly Statement[]): Statement[] => {
   const carried = withCarriers(
     desk,
@@ -23,7 +22,6 @@ export const credit = (desk: Desk, statements: readonly Statement[]): Statement[
 };
 
 /** "The Gazette and the Harbour Board found": the body could know, the outlet carries. */
-
 const withJoint = (desk: Desk, one: Statement): Statement => {
   const source = one.finding.source;
   if (!source) return one;
@@ -39,7 +37,6 @@ const withJoint = (desk: Desk, one: Statement): Statement => {
 };
 
 /** "The Gazette quoted two officials as saying". */
-
 const withQuoter = (desk: Desk, one: Statement): Statement => {
   if (one.finding.rule !== "quoted-as" || !one.finding.carrier || one.via) return one;
   const name = creditName(outletIn(desk, one.finding.carrier), desk.outlet);
@@ -47,7 +44,6 @@ const withQuoter = (desk: Desk, one: Statement): Statement => {
 };
 
 /** "The Gazette's sources in the port": nameless people whom an outlet found are not its own. */
-
 const ofOutlet = (desk: Desk, one: Statement): Statement => {
   const { entity } = one;
   if (entity?.kind !== "anonymous" || !entity.org || desk.gazetteer.byName.get(foldBody(entity.org))?.kind !== "outlet")
@@ -85,7 +81,6 @@ const nearest = (desk: Desk, statements: BySentence, at: number): Statement | nu
 };
 
 /** "The Post reported, citing the council": the council speaks, the Post carries. */
-
 const withCitations = (desk: Desk, statements: readonly Statement[]): Statement[] => {
   const replaced = new Map<Statement, Statement>();
   const grouped = bySentence(desk, statements);
@@ -106,7 +101,6 @@ const withCitations = (desk: Desk, statements: readonly Statement[]): Statement[
 };
 
 /** The scene as it stands when everyone has been heard. */
-
 const withHeard = (desk: Desk, statements: readonly Statement[]): Scene => {
   const spoken: Heard[] = statements.flatMap(({ finding, entity }) =>
     entity ? [{ at: finding.cue.from, entity }] : [],
@@ -115,7 +109,6 @@ const withHeard = (desk: Desk, statements: readonly Statement[]): Scene => {
 };
 
 /** "Yonhap says, quoting the same agency": who cites is not whom it cites. */
-
 const withoutSelf = (scene: Scene, self: Entity | null): Scene => ({ ...scene, except: keyOf(self) });
 
 const withCarriers = (desk: Desk, statements: readonly Statement[]): Statement[] => {
@@ -134,7 +127,6 @@ const withCarriers = (desk: Desk, statements: readonly Statement[]): Statement[]
 };
 
 /** The outlet named by the phrase, also as "the newspaper". */
-
 const outletIn = (desk: Desk, phrase: Phrase): Entity | null => {
   const named = readOutlet(desk.page, phrase, desk.gazetteer, desk.cast);
   if (named || lowerAt(desk.page, phrase.from) !== "the") return named;
@@ -143,7 +135,6 @@ const outletIn = (desk: Desk, phrase: Phrase): Entity | null => {
 };
 
 /** A credit holds for every statement of the same source; a text credit for all; an outlet speaks for whom it cited. */
-
 const spread = (desk: Desk, statements: readonly Statement[]): Statement[] => {
   const viaOf = new Map<string, string>();
   const knowerOf = new Map<string, Entity>();
@@ -169,7 +160,6 @@ const creditOfText = (desk: Desk): string | null => {
 };
 
 /** "A government source told the Ilbo": the government of the outlet's country. */
-
 const withGovernment = (desk: Desk, entity: Entity | null, via: string | null): Entity | null => {
   if (entity?.kind !== "anonymous" || entity.org || !via || !/\bgovernment\b/.test(entity.words)) return entity;
   const country = desk.gazetteer.byName.get(via.toLowerCase())?.country;

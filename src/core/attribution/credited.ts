@@ -7,6 +7,7 @@ import { pronouns } from "./speakers.ts";
 import { isSpeaker } from "./speaking.ts";
 import { isDate } from "./words.ts";
 
+/** A credited source at `at` with its apposition. */
 export const readCredited = (page: Page, at: number, sentence: Sentence): Phrase | null => {
   const core = readForward(page, at, sentence.to);
   if (!core) return null;
@@ -16,6 +17,7 @@ export const readCredited = (page: Page, at: number, sentence: Sentence): Phrase
   return isSpeaker(page, core) ? { from: core.from, to: appositionEnd(page, core, sentence) } : null;
 };
 
+/** The content of a credit that stands at `cue`: behind a leading one, before a closing one, else around it. */
 export const creditedContent = (
   page: Page,
   cue: Phrase,
@@ -39,6 +41,7 @@ export const creditedContent = (
 const isOwnVoice = (page: Page, at: number): boolean =>
   ["as", "while", "hours", "days", "when", "after"].includes(lowerAt(page, at));
 
+/** More than a conjunction or a date before the credit. */
 export const saysBefore = (page: Page, from: number, sentence: Sentence): boolean => {
   for (let at = sentence.from; at < from; at += 1) {
     const { kind, lower } = tokenAt(page, at);

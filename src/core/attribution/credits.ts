@@ -4,7 +4,6 @@ import { readForward } from "./forward.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, sentenceAt, tokenAt } from "./page.ts";
 
 /** Words that, before an outlet's name, credit it with carrying what the sentence says. */
-
 const before = new Set(["by", "with", "to", "told", "tells", "tell", "telling", "gave", "given", "giving"]);
 
 const creditVerbs = new Set(
@@ -14,11 +13,9 @@ const creditVerbs = new Set(
 );
 
 /** Between the verb and the preposition may stand this many words ("carried round the world by"). */
-
 const reach = 5;
 
 /** Phrases credited as carriers, each with its token; whether they are outlets is for the resolver to say. */
-
 type Credit = {
   readonly at: number;
   readonly phrase: Phrase;
@@ -45,7 +42,6 @@ export const readCredits = (page: Page): Credit[] => {
 };
 
 /** "The Gazette was first to report it". */
-
 const readFirst = (page: Page): Credit[] =>
   page.tokens.flatMap((token, at) => {
     if (
@@ -60,7 +56,6 @@ const readFirst = (page: Page): Credit[] =>
   });
 
 /** "the Gazette was told", "the Gazette has been shown". */
-
 const readToldOutlet = (page: Page): Credit[] =>
   page.tokens.flatMap((token, at) => {
     if (
@@ -87,7 +82,6 @@ const isCredited = (page: Page, at: number, floor: number): boolean => {
 };
 
 /** Openings of a citation: "citing X", "with reference to X", "on the word of X". */
-
 const openings: readonly (readonly string[])[] = [
   ["citing"],
   ["quoting"],
@@ -120,7 +114,6 @@ export const readCitations = (page: Page): Credit[] => {
 };
 
 /** Not an agency: how an article ends, or what a picture is. */
-
 const noAgency = new Set([
   "end",
   "pool",
@@ -140,7 +133,6 @@ const noAgency = new Set([
 ]);
 
 /** The agency that a byline or a closing credit names for the whole text. */
-
 export const readTextCredit = (page: Page, isOutlet: (phrase: Phrase) => Entity | null): string | null => {
   const last = page.paragraphs.slice(-3);
   for (const paragraph of [page.paragraphs[0], ...last]) {

@@ -5,6 +5,7 @@ import { isQuoted, lowerAt, type Page, type Sentence, tokenAt } from "./page.ts"
 import type { CueClass } from "./types.ts";
 import type { VerbGroup } from "./verbs.ts";
 
+/** A cue verb outside quotations; capitals are names ("United States"). */
 export const readCue = (page: Page, at: number): Cue | null => {
   const token = tokenAt(page, at);
   if (isQuoted(page, at) || (token.capital && token.start !== page.sentences[page.sentenceOf[at] ?? -1]?.start))
@@ -17,8 +18,10 @@ export const classOf = (cue: Cue, group: VerbGroup, page: Page): CueClass => {
   return cue.cueClass;
 };
 
+/** "would say only that": a negation that lets the content through. */
 const only = (page: Page, group: VerbGroup): boolean => lowerAt(page, group.to) === "only";
 
+/** A noun that looks like the verb: "the report", "its claims", "US estimates put". */
 export const isNounHere = (page: Page, at: number, cue: Cue): boolean => {
   const before = tokenAt(page, at - 1);
   if (cue.form === "gerund" || cue.form === "past") return false;
@@ -33,6 +36,7 @@ const rejecting = wordSet("call dismiss describe brush reject deride label brand
 const falsehoods =
   /^(?:fake|fakes|false|falsehoods?|groundless|baseless|unfounded|fabricat\w*|lies?|untrue|nonsense|absurd|rumou?rs?|herring|invented|invention|fiction|fantasy|misinformation|disinformation|hoax)$/;
 
+/** "called the report false", "dismissed as groundless the claim that …". */
 export const denies = (page: Page, cue: Cue, after: After, sentence: Sentence): boolean =>
   rejecting.has(cue.lemma) && falseWithin(page, after.at, sentence.to);
 

@@ -4,13 +4,11 @@ import type { CueClass } from "./types.ts";
  * How much company a cue needs: `say` attributes wherever it has a speaker; `claim` needs a clause, a quotation or a
  * number as its content; `number` only counts over a number ("put", "count"); `that` needs the word itself.
  */
-
 type CueNeed = "say" | "claim" | "number" | "that";
 
 type CueRow = readonly [lemma: string, cueClass: CueClass, need: CueNeed];
 
 /** Lemmas by class with their need, from counts over political news (share of the verb's tokens that attribute). */
-
 const rows: readonly CueRow[] = [
   ["accuse", "assert", "number"],
   ["acknowledge", "assert", "claim"],
@@ -192,7 +190,6 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Double their last letter before -ed and -ing. */
-
 const doubled = new Set(["admit", "put", "quip", "shrug"]);
 
 const formsOf = (lemma: string): readonly (readonly [string, CueForm])[] => {
@@ -222,5 +219,4 @@ const index = (): ReadonlyMap<string, Cue> => {
 };
 
 /** Inflected form → cue. A form that is past and participle at once is kept as past. */
-
 export const cueForms: ReadonlyMap<string, Cue> = index();

@@ -4,7 +4,6 @@ import type { Party } from "./party.ts";
 import type { Source, SourceKind } from "./types.ts";
 
 /** A source in the making: what is known of a speaker in this document. */
-
 export type Entity = {
   readonly kind: SourceKind;
   readonly span: Span | null;
@@ -32,7 +31,6 @@ const outletSpeaks: Source = {
 };
 
 /** What tells one speaker of a document from another. */
-
 export const keyOf = (entity: Entity | null): string => (entity ? (entity.name ?? entity.org ?? entity.words) : "");
 
 export const toSource = (page: Page, entity: Entity): Source => {
@@ -61,7 +59,6 @@ const kinds: Partial<Record<Party["kind"], SourceKind>> = {
 };
 
 /** "The ministry's" names the ministry. */
-
 const withoutEnding = (page: Page, span: Span): Span => {
   const ending = /['’]s$/.exec(page.text.slice(Math.max(span.start, span.end - 2), span.end));
   return ending && span.end - span.start > 2 ? { start: span.start, end: span.end - 2 } : span;

@@ -9,6 +9,7 @@ import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } fro
 import { isSpeaker } from "./speaking.ts";
 import { hasAmount } from "./weigh.ts";
 
+/** "The ministry's tally was 40", "the Polish count stood at 40": a figure that belongs to somebody. */
 export const readFigure = (page: Page, at: number, sentence: Sentence): Finding | null => {
   if (isQuoted(page, at) || at + 1 >= sentence.to) return null;
   const source = ownerBefore(page, at, sentence) ?? nationBefore(page, at) ?? givenBy(page, at, sentence);
@@ -24,6 +25,7 @@ export const readFigure = (page: Page, at: number, sentence: Sentence): Finding 
   });
 };
 
+/** "its estimate of 40 boats": the figure alone; "its estimate was 40 boats": the sentence. */
 const figureContent = (page: Page, at: number, open: number, sentence: Sentence): Finding["content"] => {
   const figure = lowerAt(page, at + 1) === "of" ? readForward(page, at + 2, sentence.to) : null;
   return figure
@@ -31,6 +33,7 @@ const figureContent = (page: Page, at: number, open: number, sentence: Sentence)
     : contentAfter(page, open, sentence);
 };
 
+/** "the figure given by the council was 40". */
 const givenBy = (page: Page, at: number, sentence: Sentence): Phrase | null =>
   /(?:ed|given|put)$/.test(lowerAt(page, at + 1)) && lowerAt(page, at + 2) === "by"
     ? readCredited(page, at + 3, sentence)
@@ -56,6 +59,7 @@ const equates = (page: Page, at: number, sentence: Sentence): boolean => {
   return false;
 };
 
+/** "A week earlier the Polish count was …": a date or place, no clause of its own. */
 const isAdverbial = (page: Page, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1)
     if (auxiliaries.has(lowerAt(page, at)) || cueForms.has(lowerAt(page, at)) || tokenAt(page, at).kind === "mark")
@@ -63,6 +67,7 @@ const isAdverbial = (page: Page, from: number, to: number): boolean => {
   return to - from < 6;
 };
 
+/** "Norway puts it at 40, Sweden at 50": the verb of the first clause goes on in the next. */
 export const readGapped = (page: Page, at: number, sentence: Sentence): Finding | null => {
   const next = lowerAt(page, at + 1) === "and" ? at + 2 : at + 1;
   const preposition = gappedVerb(page, at, sentence.from);
@@ -75,6 +80,7 @@ export const readGapped = (page: Page, at: number, sentence: Sentence): Finding 
   return null;
 };
 
+/** The preposition of the amount in an earlier clause with "put … at" or "speak of", or null. */
 const gappedVerb = (page: Page, at: number, floor: number): string | null => {
   for (let back = at - 1; back > floor; back -= 1) {
     if (/^(?:puts?|estimates?|estimated|reckons?)$/.test(lowerAt(page, back))) return "at";

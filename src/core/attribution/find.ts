@@ -14,7 +14,6 @@ import { type Statement, settle } from "./settle.ts";
 import type { Attribution } from "./types.ts";
 
 /** Every attribution of the text, sorted by its cue; with an empty table by grammar alone. */
-
 export function findAttributions(article: Article, actors: readonly Actor[]): Attribution[] {
   const page = readPage(article.text);
   const gazetteer = compileActors(actors);
@@ -31,7 +30,6 @@ export function findAttributions(article: Article, actors: readonly Actor[]): At
 }
 
 /** What the rules read, one finding a cue. */
-
 export const readFindings = (page: Page): Finding[] => {
   const found: Finding[] = [];
   for (const sentence of page.sentences)
@@ -64,7 +62,6 @@ const toAttribution = (page: Page, statement: Statement, within: number | null):
 };
 
 /** The smallest content that holds the cue of another attribution. */
-
 const holderOf = (contents: readonly (Span | null)[], cue: Span, self: number): number | null => {
   let best: number | null = null;
   let size = Number.POSITIVE_INFINITY;
@@ -89,7 +86,6 @@ const holderOf = (contents: readonly (Span | null)[], cue: Span, self: number): 
  * Who is answerable for what stands at the span: the innermost attribution whose content holds it; null where nobody
  * is, so that the article itself speaks.
  */
-
 export const attributionAt = (attributions: readonly Attribution[], article: Article, at: Span): Attribution | null => {
   let best: Attribution | null = null;
   for (const one of attributions) {

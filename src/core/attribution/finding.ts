@@ -3,11 +3,9 @@ import type { Phrase } from "./page.ts";
 import type { CueClass } from "./types.ts";
 
 /** Where the content stands: after the cue, before its source, on both sides, or in a sentence of its own. */
-
 export type Placing = "after" | "before" | "around";
 
 /** What a rule read: an attribution still in phrases, its source not yet resolved. */
-
 export type Finding = {
   readonly rule: string;
   readonly cue: Phrase;

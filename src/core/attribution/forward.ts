@@ -5,6 +5,7 @@ import { isQuoted, lowerAt, type Page, type Phrase, tokenAt } from "./page.ts";
 import { pronouns } from "./speakers.ts";
 import { hasNoun, isDate, isModifier, isNounLike, isVerbLike, joinsNames } from "./words.ts";
 
+/** The noun phrase that begins at token `from`, read forwards and not beyond `limit`. */
 export const readForward = (page: Page, from: number, limit: number): Phrase | null => {
   let at = from;
   if (pronouns.has(lowerAt(page, at)) || ["him", "her", "them"].includes(lowerAt(page, at))) {
@@ -15,6 +16,7 @@ export const readForward = (page: Page, from: number, limit: number): Phrase | n
   return at > from && hasNoun(page, { from, to: at }) ? { from, to: at } : null;
 };
 
+/** Adjectives and nouns in -ly. */
 const lyWords = new Set(
   "daily weekly monthly quarterly yearly elderly family ally assembly supply friendly early homily".split(" "),
 );

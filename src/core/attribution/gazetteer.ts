@@ -2,7 +2,6 @@ import type { Actor } from "../topic/types.ts";
 import { lowerAt, type Page, type Phrase, tokenAt } from "./page.ts";
 
 /** The actor table made ready for look-up; works the same when empty. */
-
 export type Gazetteer = {
   readonly byName: ReadonlyMap<string, Actor>;
   readonly people: ReadonlyMap<string, Actor>;
@@ -20,7 +19,6 @@ const spelling: Readonly<Record<string, string>> = {
 };
 
 /** Case, hyphens, accents and British spelling folded; possessive endings are gone already. */
-
 const foldWord = (lower: string): string => {
   if (/^[a-z]+$/.test(lower)) return spelling[lower] ?? lower;
   const plain = lower
@@ -40,7 +38,6 @@ const foldWords = (name: string): string =>
     .join(" ");
 
 /** People are compared without spaces: Won-sik, Wonsik and Won Sik are one. */
-
 export const foldPerson = (name: string): string => foldWords(name).replace(/[ .]/g, "");
 
 export const foldBody = foldWords;
@@ -71,7 +68,6 @@ export const compileActors = (actors: readonly Actor[]): Gazetteer => {
 export type ActorMatch = Phrase & { readonly actor: Actor };
 
 /** Actors named in the phrase, longest first from the left, disjoint. */
-
 export const findActors = (page: Page, phrase: Phrase, gazetteer: Gazetteer): ActorMatch[] => {
   const found: ActorMatch[] = [];
   let at = phrase.from;
@@ -104,5 +100,4 @@ const matchAt = (page: Page, at: number, limit: number, gazetteer: Gazetteer): A
 };
 
 /** "US" and other short names are names only in capitals. */
-
 const isSafe = (key: string, text: string): boolean => key.length > 4 || key.includes(" ") || /\p{Lu}/u.test(text);

@@ -4,14 +4,12 @@ import { isQuoted, lowerAt, type Page, tokenAt } from "./page.ts";
 const opening = new Set(["and", "but", "while", "whereas", "which", "who", "whom", "whose", "although"]);
 
 /** A sentence has no more cues before its closing credit than this. */
-
 const nearby = 8;
 
 /**
  * "The council believes that nine were lost, of whom two were children, according to the mayor": a closing credit after
  * another speaker's clause covers the last clause alone.
  */
-
 export const giveWay = (page: Page, findings: readonly Finding[]): Finding[] =>
   findings.map((one, index) => {
     const { content, cue, placing } = one;
@@ -26,7 +24,6 @@ export const giveWay = (page: Page, findings: readonly Finding[]): Finding[] =>
   });
 
 /** Another speaker has begun, with content of his own after his cue, inside the content of the closing credit. */
-
 const speaksFirst = (page: Page, other: Finding, closing: Finding): boolean =>
   other !== closing &&
   other.source !== null &&
@@ -37,7 +34,6 @@ const speaksFirst = (page: Page, other: Finding, closing: Finding): boolean =>
   page.sentenceOf[other.cue.from] === page.sentenceOf[closing.cue.from];
 
 /** The first token of the last clause that a comma and a conjunction or relative open, or -1. */
-
 const lastClause = (page: Page, before: number, floor: number): number => {
   for (let at = before - 3; at > 0 && tokenAt(page, at).start > floor; at -= 1) {
     if (isQuoted(page, at)) continue;

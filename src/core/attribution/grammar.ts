@@ -1,5 +1,4 @@
 /** A set of words written as one line. */
-
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const set = wordSet;
@@ -9,13 +8,11 @@ export const determiners = set(
 );
 
 /** Prepositions that tie a noun phrase to the one before it. */
-
 export const linking = set(
   "among of for at in from to on with under by within behind into inside near against over between",
 );
 
 /** Words at which a noun phrase before a verb cannot go on to the left. */
-
 export const stops = set(
   "that which who whom whose what when where why how if whether because while although though but yet so as since until after before than then or nor unless once like despite during through about around not is are was were be been being am has have had do does did will would shall should can could may might must cannot he she it they we you i him them us me there here also however meanwhile instead still just even only already again later ever never per via according says said told believe believes thinks think thought adds",
 );
@@ -31,7 +28,6 @@ export const negations = set(
 );
 
 /** Adverbs inside a verb group that do not end in -ly. */
-
 export const adverbs = set(
   "also later earlier then once again ever never already still just even now today yesterday only often always soon both neither first further not instead therefore thus too since n't long further subsequently went on repeatedly yet so far all either n't once",
 );

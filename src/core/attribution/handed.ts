@@ -4,8 +4,9 @@ import { type Finding, finding } from "./finding.ts";
 import { isQuoted, lowerAt, type Page, type Sentence, tokenAt } from "./page.ts";
 import { readSubject } from "./subjects.ts";
 
-export const figures = /^(?:numbers?|figures?|count|tally|total|estimate|breakdown|details)$/;
+const figures = /^(?:numbers?|figures?|count|tally|total|estimate|breakdown|details)$/;
 
+/** "The mayor gave a figure", "the council has named the number": what follows may be tied to it. */
 export const readGaveFigure = (page: Page, at: number, sentence: Sentence): Finding | null => {
   if (isQuoted(page, at)) return null;
   let noun = at + 1;
@@ -17,6 +18,7 @@ export const readGaveFigure = (page: Page, at: number, sentence: Sentence): Find
   );
 };
 
+/** "has shared with the Gazette its count". */
 export const readSharedWith = (page: Page, at: number, sentence: Sentence): Finding | null => {
   if (isQuoted(page, at) || lowerAt(page, at + 1) !== "with") return null;
   const open = ["has", "have", "had"].includes(lowerAt(page, at - 1)) ? at - 1 : at;
@@ -27,6 +29,7 @@ export const readSharedWith = (page: Page, at: number, sentence: Sentence): Find
   );
 };
 
+/** "He was passing on what members had heard from the service". */
 export const readPassedOn = (page: Page, at: number, sentence: Sentence): Finding | null => {
   if (isQuoted(page, at) || lowerAt(page, at + 1) !== "on") return null;
   for (let next = at + 2; next < Math.min(sentence.to, at + 14); next += 1) {

@@ -40,6 +40,7 @@ export const readInverted = (page: Page, at: number, sentence: Sentence): Findin
   );
 };
 
+/** "The manager, Jo Reed, found that …": the comma closes an aside of the subject, no content. */
 const endsAside = (page: Page, at: number, sentence: Sentence): boolean => {
   if (lowerAt(page, at - 1) !== ",") return false;
   const subject = readSubject(page, at, sentence.from);

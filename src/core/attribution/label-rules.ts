@@ -8,7 +8,6 @@ import { bodyWords, roleFamilies } from "./speakers.ts";
 import { isSpeaker } from "./speaking.ts";
 
 /** A capitalised name before a colon may have this many words. */
-
 const longestLabel = 5;
 
 const noSpeaker = wordSet(
@@ -16,7 +15,6 @@ const noSpeaker = wordSet(
 );
 
 /** "JOHN REED: We counted nine boats." opens a paragraph of a transcript. */
-
 const readLabel = (page: Page, at: number, sentence: Sentence): Finding | null => {
   const paragraph = page.paragraphs[sentence.paragraph];
   if (!paragraph) return null;
@@ -47,7 +45,6 @@ const readLabel = (page: Page, at: number, sentence: Sentence): Finding | null =
 };
 
 /** "Source: the minister's post on X" before a quotation of its own paragraph. */
-
 const readSourceLine = (page: Page, at: number, sentence: Sentence): Finding | null => {
   const paragraph = page.paragraphs[sentence.paragraph];
   if (tokenAt(page, at - 1).lower !== "source" || tokenAt(page, at - 1).start !== paragraph?.start) return null;
@@ -62,7 +59,6 @@ const workedOut = wordSet(
 );
 
 /** "The minister took the total and divided: nine boats a day." */
-
 const readWorkedOut = (page: Page, at: number, sentence: Sentence): Finding | null => {
   if (isQuoted(page, at) || !workedOut.has(lowerAt(page, at - 1))) return null;
   const source = subjectOf(page, readForward(page, sentence.from, at));
@@ -73,7 +69,6 @@ const readWorkedOut = (page: Page, at: number, sentence: Sentence): Finding | nu
 };
 
 /** Up to the office or name: a verb may have been read along ("The minister took"). */
-
 const subjectOf = (page: Page, phrase: Phrase | null): Phrase | null => {
   let to = phrase?.to ?? 0;
   while (
@@ -88,7 +83,6 @@ const subjectOf = (page: Page, phrase: Phrase | null): Phrase | null => {
 };
 
 /** "An earlier version of this article said …": the outlet takes back what stands there. */
-
 const readCorrection = (page: Page, at: number, sentence: Sentence): Finding | null => {
   if (
     isQuoted(page, at) ||

@@ -106,6 +106,7 @@ const readByHead = (page: Page, phrase: Phrase, core: Phrase, common: Blank): Pa
   return { ...common, kind: plural || /s$/.test(head) ? "anonymous" : "thing" };
 };
 
+/** A place behind the head is an office's seat ("prosecutors in Kyiv"), but only where others live ("diplomats in Kyiv"). */
 const affiliates = (page: Page, core: Phrase, families: ReadonlySet<string>): boolean =>
   ["official", "law", "minister", "chief", "spokesperson", "lawmaker"].some((family) => families.has(family)) ||
   findNation(page, core) !== null ||
@@ -122,6 +123,7 @@ const bodyHeavy = (page: Page, core: Phrase): boolean => {
   return false;
 };
 
+/** Name of a body as it stands, without determiner and bracket. */
 const properName = (page: Page, phrase: Phrase, core: Phrase): string => {
   let from = core.from;
   while (from < core.to - 1 && determiners.has(lowerAt(page, from))) from += 1;

@@ -7,7 +7,6 @@ import { bodyWords, documentWords, outletWords, roleFamilies, titleWords } from 
 import { isDate } from "./words.ts";
 
 /** A person's name in a noun phrase; `certain` where a role, a title or two words make it a person's. */
-
 export type NameReading = {
   readonly span: Phrase;
   readonly role: string | null;
@@ -47,7 +46,6 @@ export const readName = (page: Page, phrase: Phrase, matches: readonly ActorMatc
 };
 
 /** "the office of Prosecutor General Kostin", "Kostin's office": the person only owns what speaks. */
-
 const isOwner = (page: Page, span: Phrase, phrase: Phrase): boolean => {
   if (tokenAt(page, span.to - 1).possessive && span.to < phrase.to) return true;
   for (let at = phrase.from + 1; at < span.from; at += 1) {
@@ -69,7 +67,6 @@ const commaBetween = (page: Page, from: number, to: number): boolean => {
 };
 
 /** "the coordinator of strategic communications of the council John Reed" names him; "an aide to John Reed" does not. */
-
 const directlyBefore = (page: Page, preposition: number, span: Phrase): boolean =>
   lowerAt(page, preposition) === "of" && span.from - preposition > 1;
 
@@ -146,7 +143,6 @@ const judge = (page: Page, phrase: Phrase, run: Phrase): NameReading | null => {
 };
 
 /** A capital that only the start of the sentence explains: "Imagery handed out by …". */
-
 const isCommonOpener = (page: Page, phrase: Phrase, run: Phrase): boolean => {
   const opens = page.sentences[page.sentenceOf[run.from] ?? -1]?.from === run.from;
   const next = tokenAt(page, run.to);
@@ -161,7 +157,6 @@ const holdsRole = (page: Page, phrase: Phrase): boolean => {
 };
 
 /** The role before the name or in the apposition behind it, without determiner, nation and owner. */
-
 const roleBeside = (page: Page, phrase: Phrase, name: Phrase): string | null => {
   let to = name.from;
   while (to > phrase.from && tokenAt(page, to - 1).kind === "mark") to -= 1;

@@ -5,6 +5,7 @@ import { type Nation, nations } from "./nations.ts";
 import { lowerAt, type Page, type Phrase, tokenAt } from "./page.ts";
 import { nationKey } from "./party.ts";
 
+/** "the military intelligence of Ukraine", "prosecutors in Kyiv": the table has them with the adjective before. */
 export const nationalBody = (page: Page, core: Phrase, nation: Nation, gazetteer: Gazetteer): Actor | null => {
   const words = page.tokens
     .slice(core.from, core.to)

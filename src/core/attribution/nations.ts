@@ -1,5 +1,4 @@
 /** ISO 3166-1 code, English name, adjectives, other names and capitals that speak for the state. Alphabetical by code. */
-
 const rows: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
   ["AE", "United Arab Emirates", ["emirati"], ["UAE", "Abu Dhabi"]],
   ["AF", "Afghanistan", ["afghan"], ["Kabul"]],
@@ -115,5 +114,4 @@ const index = (): ReadonlyMap<string, Nation> => {
 };
 
 /** Lower-case name, adjective or capital → nation. "US" is looked up by its capitals alone, see `readNation`. */
-
 export const nations: ReadonlyMap<string, Nation> = index();

@@ -34,6 +34,7 @@ const openClass: Readonly<Record<string, CueClass>> = {
   expected: "plan",
 };
 
+/** "is believed to", "it was reported that": nobody speaks, so nobody is ever filled in. */
 export const readNobody = (page: Page, at: number, sentence: Sentence): Finding | null => {
   const next = lowerAt(page, at + 1);
   if (isQuoted(page, at) || !being.has(beforeAdverbs(page, at))) return null;
@@ -47,6 +48,7 @@ export const readNobody = (page: Page, at: number, sentence: Sentence): Finding 
   });
 };
 
+/** "It was reported from Oslo that", "it is said in the article": the place or paper speaks. */
 const readPlaceSays = (page: Page, at: number, sentence: Sentence): Finding | null => {
   if (lowerAt(page, at - 2) !== "it") return null;
   const source = readCredited(page, at + 2, sentence);

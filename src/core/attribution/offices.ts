@@ -6,6 +6,7 @@ import type { Party } from "./party.ts";
 import { coreOf } from "./phrase-parts.ts";
 import { lastBefore, latest, type Scene } from "./scene.ts";
 
+/** Of several people the one named last before the phrase, else the first after it. */
 export const nearestOf = (scene: Scene, party: Party, keys: readonly string[]): Entity | null => {
   let best: { key: string; at: number } | null = null;
   for (const key of keys) {
@@ -18,6 +19,7 @@ export const nearestOf = (scene: Scene, party: Party, keys: readonly string[]): 
   return (best && scene.cast.entities.get(best.key)) ?? null;
 };
 
+/** Families that a plain "official" may stand for. */
 const officials = new Set(["minister", "president", "chief", "spokesperson", "envoy", "general", "official", "law"]);
 
 const fields = [
@@ -69,13 +71,16 @@ export const resolveRole = (scene: Scene, party: Party): Entity | null => {
   );
 };
 
+/** "the Texas Republican", "the 31-year-old": whoever was last heard by name. */
 const epithet = (scene: Scene, party: Party): Entity | null =>
   ["candidate", "person"].some((family) => party.families.has(family))
     ? latest(scene, party.from, (entity) => entity.kind === "person" && entity.name !== null)
     : null;
 
+/** More people than this are a list, not a cast. */
 const largestCast = 200;
 
+/** The nearest named person whose office fits: before, else after. */
 const named = (scene: Scene, party: Party): Entity | null => {
   const people = [...scene.cast.entities].slice(0, largestCast);
   return nearestOf(
@@ -85,6 +90,7 @@ const named = (scene: Scene, party: Party): Entity | null => {
   );
 };
 
+/** "A council official said" in the lead is the person of that body who is named below. */
 export const resolveAnonymous = (scene: Scene, party: Party): Entity => {
   const own = toEntity(scene.page, withOwner(scene, party));
   if (party.plural || !isLead(scene, party) || staysUnnamed(scene, party) || (own.org === null && own.country === null))
@@ -101,6 +107,7 @@ export const resolveAnonymous = (scene: Scene, party: Party): Entity => {
   return (member && scene.cast.entities.get(member.key)) ?? own;
 };
 
+/** "who asked not to be named", "on condition of anonymity". */
 const staysUnnamed = (scene: Scene, party: Party): boolean => {
   const sentence = sentenceAt(scene.page, party.from);
   return (

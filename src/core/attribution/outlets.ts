@@ -7,7 +7,6 @@ import { readParty } from "./read-party.ts";
 import { bodyWords, outletWords, roleFamilies } from "./speakers.ts";
 
 /** Outlets and agencies known by a name that no grammar gives away. */
-
 const wellKnown = new Set(
   "reuters ap afp bloomberg yonhap kyodo nhk tass xinhua cnn bbc cbc cbs nbc abc msnbc fox politico axios bild spiegel interfax itar-tass npr pbs vox buzzfeed ansa dpa efe newsweek guardian cnbc usa".split(
     " ",
@@ -15,7 +14,6 @@ const wellKnown = new Set(
 );
 
 /** The outlet that a phrase names, or null. Unknown names count where they end as outlets' names do. */
-
 export const readOutlet = (page: Page, phrase: Phrase, gazetteer: Gazetteer, cast: Cast | null): Entity | null => {
   const party = readParty(page, phrase, gazetteer);
   if (party.actor?.kind === "outlet") return { ...toEntity(page, party), carrier: true, org: party.actor.name };
@@ -35,7 +33,6 @@ export const readOutlet = (page: Page, phrase: Phrase, gazetteer: Gazetteer, cas
 };
 
 /** "the broadcaster NRK", "the news site Liga". */
-
 const outletNounBefore = (page: Page, phrase: Phrase, name: Phrase): boolean =>
   name.from > phrase.from &&
   name.to - name.from <= 3 &&

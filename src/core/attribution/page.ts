@@ -5,7 +5,6 @@ import type { Span } from "../text/span.ts";
 import { readTokens, type Token } from "../text/tokens.ts";
 
 /** A sentence with its tokens `[from, to)`. */
-
 export type Sentence = Span & {
   readonly from: number;
   readonly to: number;
@@ -14,7 +13,6 @@ export type Sentence = Span & {
 };
 
 /** The text read once: what every rule looks at. Token indices are written `from`, `to`, `at`; offsets `start`, `end`. */
-
 export type Page = {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -28,7 +26,6 @@ export type Page = {
 };
 
 /** Tokens `[from, to)`. */
-
 export type Phrase = { readonly from: number; readonly to: number };
 
 const nothing: Token = { start: 0, end: 0, text: "", lower: "", kind: "mark", capital: false, possessive: false };
@@ -70,7 +67,6 @@ export const readPage = (text: string): Page => {
 };
 
 /** No sentence of prose is longer; rules look at whole sentences, so this keeps their cost linear in the text. */
-
 const longestSentence = 250;
 
 const splitLong = (spans: readonly Span[], tokens: readonly Token[]): Span[] => {
@@ -95,7 +91,6 @@ const splitLong = (spans: readonly Span[], tokens: readonly Token[]): Span[] => 
 };
 
 /** For each token the index of the span that holds its start; spans are sorted and disjoint. */
-
 const holders = (tokens: readonly Token[], spans: readonly Span[]): Int32Array => {
   const found = new Int32Array(tokens.length).fill(-1);
   let next = 0;

@@ -6,7 +6,6 @@ import type { Page, Phrase } from "./page.ts";
  * A noun phrase of a speaker, read: `person` has a name; `role` and `body` are definite ("the minister", "the agency")
  * and wait for resolution; `surname` is one capitalised word that may be a person or a body.
  */
-
 type PartyKind =
   | "person"
   | "organisation"
@@ -34,23 +33,7 @@ export type Party = Phrase & {
   readonly actor: ActorMatch["actor"] | null;
 };
 
-/** Without what the speaker was doing: the place of "speaking in Oslo" is not his country. */
-
 export type Blank = Omit<Party, "kind">;
-
-/** The families of the text and of the office that the table knows. */
-
-/** The most telling body of a phrase: a nation only where nothing else is named. */
-
-/** "South Korea's defense chief": there is but one. */
-
-/** "the military intelligence of Ukraine", "prosecutors in Kyiv": the table has them with the adjective before. */
-
-/** A place behind the head is an office's seat ("prosecutors in Kyiv"), but only where others live ("diplomats in Kyiv"). */
-
-/** Name of a body as it stands, without determiner and bracket. */
-
-/** Up to the head noun: before the first preposition, comma, bracket or participle. */
 
 export const nationKey = (page: Page, from: number, to: number): string => {
   const key = page.tokens

@@ -17,7 +17,6 @@ const participles = [...cueForms]
   .map(([form]) => form);
 
 /** "This was stated by the minister", "the loss was confirmed by two officials". */
-
 const readAgent = (page: Page, at: number, sentence: Sentence): Finding | null => {
   const cue = cueForms.get(lowerAt(page, at));
   const by = cue && !isQuoted(page, at) ? agentAfter(page, at, sentence.to) : -1;
@@ -35,7 +34,6 @@ const readAgent = (page: Page, at: number, sentence: Sentence): Finding | null =
 };
 
 /** "was named two days earlier by", "was reported from": the place of the agent's preposition, or -1. */
-
 const agentAfter = (page: Page, at: number, limit: number): number => {
   for (let next = at + 1; next < Math.min(limit, at + 6); next += 1) {
     if (lowerAt(page, next) === "by" && !isDate(page, next + 1)) return next;
@@ -47,14 +45,12 @@ const agentAfter = (page: Page, at: number, limit: number): number => {
 const saysThis = (page: Page, at: number): boolean => ["this", "it", "that", "which"].includes(lowerAt(page, at));
 
 /** The sentence before, in whatever paragraph. */
-
 const previous = (page: Page, sentence: Sentence): Finding["content"] => {
   const before = page.sentences[sentence.index - 1];
   return before ? { start: before.start, end: before.end } : null;
 };
 
 /** "The mayor announced this at a briefing", "The Gazette writes about this". */
-
 const readThis = (page: Page, at: number, sentence: Sentence): Finding | null => {
   const cue = cueForms.get(lowerAt(page, at));
   if (!cue || cue.form === "gerund" || isQuoted(page, at)) return null;
@@ -75,22 +71,6 @@ const readThis = (page: Page, at: number, sentence: Sentence): Finding | null =>
     })
   );
 };
-
-/** "Hall was quoted as saying by the Gazette", "the envoy quoted the service as telling members". */
-
-/** "is believed to", "it was reported that": nobody speaks, so nobody is ever filled in. */
-
-/** "It was reported from Oslo that", "it is said in the article": the place or paper speaks. */
-
-/** "in an image released by the council", "papers obtained by the institute": the body that had them. */
-
-/** "in a photograph in which nine boats can be seen": the thing itself shows it. */
-
-/** "The mayor gave a figure", "the council has named the number": what follows may be tied to it. */
-
-/** "has shared with the Gazette its count". */
-
-/** "He was passing on what members had heard from the service". */
 
 export const passiveRules: readonly Rule[] = [
   {

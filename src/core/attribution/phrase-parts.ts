@@ -4,6 +4,7 @@ import { nations } from "./nations.ts";
 import { lowerAt, type Page, type Phrase, tokenAt } from "./page.ts";
 import { roleFamilies } from "./speakers.ts";
 
+/** The most telling body of a phrase: a nation only where nothing else is named. */
 export const bodyOf = (matches: readonly ActorMatch[]): ActorMatch | null => {
   const bodies = matches.filter((match) => match.actor.kind !== "person");
   return bodies.find((match) => !nations.has(match.actor.name.toLowerCase())) ?? bodies[0] ?? null;
@@ -18,12 +19,14 @@ export const familiesIn = (page: Page, phrase: Phrase, except: Phrase | null = n
   return found;
 };
 
+/** "South Korea's defense chief": there is but one. */
 export const ownedBody = (page: Page, phrase: Phrase): boolean => {
   const core = coreOf(page, phrase);
   for (let at = core.from; at < core.to - 1; at += 1) if (tokenAt(page, at).possessive) return true;
   return false;
 };
 
+/** Up to the head noun: before the first preposition, comma, bracket or participle. */
 export const coreOf = (page: Page, phrase: Phrase): Phrase => {
   let at = phrase.from + 1;
   while (at < phrase.to) {

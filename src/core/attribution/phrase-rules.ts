@@ -6,12 +6,6 @@ import { accountClass, accounts, ownerAfter, ownerBefore } from "./owner.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
 import type { Rule } from "./rule.ts";
 
-/** A credited source at `at` with its apposition. */
-
-/** The content of a credit that stands at `cue`: behind a leading one, before a closing one, else around it. */
-
-/** More than a conjunction or a date before the credit. */
-
 const readAccording = (page: Page, at: number, sentence: Sentence): Finding | null => {
   if (lowerAt(page, at + 1) !== "to" || isQuoted(page, at)) return null;
   const source = readCredited(page, at + 2, sentence);
@@ -31,12 +25,10 @@ const readPer = (page: Page, at: number, sentence: Sentence): Finding | null => 
 };
 
 /** A translation or transcript carries words; it does not say them. */
-
 const translates = (page: Page, source: Phrase): boolean =>
   page.tokens.slice(source.from, source.to).some((token) => /^(?:translat|transcri)/.test(token.lower));
 
 /** "by the ministry's count", "in his words", "in the reckoning of Ms Dahl". */
-
 const readAccount = (page: Page, at: number, sentence: Sentence): Finding | null => {
   if (isQuoted(page, at)) return null;
   const owner = ownerBefore(page, at, sentence);
@@ -53,20 +45,7 @@ const readAccount = (page: Page, at: number, sentence: Sentence): Finding | null
   });
 };
 
-/** "The ministry's tally was 40", "the Polish count stood at 40": a figure that belongs to somebody. */
-
-/** "its estimate of 40 boats": the figure alone; "its estimate was 40 boats": the sentence. */
-
-/** "the figure given by the council was 40". */
-
-/** "A week earlier the Polish count was …": a date or place, no clause of its own. */
-
-/** "Norway puts it at 40, Sweden at 50": the verb of the first clause goes on in the next. */
-
-/** The preposition of the amount in an earlier clause with "put … at" or "speak of", or null. */
-
 /** Credits that are no verbs, in the order they are tried. */
-
 export const phraseRules: readonly Rule[] = [
   {
     id: "gapped",

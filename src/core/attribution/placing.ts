@@ -5,6 +5,7 @@ import { auxiliaries, wordSet } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
 import { pronouns } from "./speakers.ts";
 
+/** Where the content stands, or null where the sentence leaves none. */
 export const place = (page: Page, source: Phrase, after: After, sentence: Sentence): Finding["placing"] | null => {
   const before = hasBefore(page, leadOf(page, source.from), sentence);
   if (after.opens === "end") return before ? "before" : null;
@@ -19,9 +20,11 @@ export const place = (page: Page, source: Phrase, after: After, sentence: Senten
   return asideGoesOn(page, after.at + 1) ? "around" : "before";
 };
 
+/** "…, as the agency reported", "Nine boats: what the mayor said": the small word belongs to the credit. */
 const leadOf = (page: Page, from: number): number =>
   ["as", "what"].includes(lowerAt(page, from - 1)) ? from - 1 : from;
 
+/** "…, the agency said in a statement accompanied by maps": a participle on the place, not what was said. */
 const trails = (page: Page, after: After): boolean => {
   const token = tokenAt(page, after.at);
   return (
@@ -32,6 +35,7 @@ const trails = (page: Page, after: After): boolean => {
   );
 };
 
+/** A few words without a verb before the aside: "Taken together, it says, the ships …". */
 const isAdverbial = (page: Page, from: number, to: number): boolean => {
   if (to - from > 6) return false;
   for (let at = from; at < to; at += 1)
@@ -48,6 +52,7 @@ const ownVoice = wordSet(
   "as hours days weeks months while when after before a an the although whereas since until one two",
 );
 
+/** Whether what follows the comma is still the speaker's: not a time clause or an apposition of the outlet's own. */
 export const asideGoesOn = (page: Page, at: number): boolean => isQuoted(page, at) || !ownVoice.has(lowerAt(page, at));
 
 export const contentFor = (
@@ -67,6 +72,7 @@ export const contentFor = (
   return contentAfter(page, at, sentence);
 };
 
+/** ", citing the board, that …": over the aside to what is said. */
 const overAside = (page: Page, at: number, sentence: Sentence): number => {
   if (!/ing$|^(?:with|on|in|at|after|during|according|per|as)$/.test(lowerAt(page, at))) return at;
   for (let next = at; next < Math.min(sentence.to, at + 25); next += 1) {

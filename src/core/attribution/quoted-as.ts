@@ -7,6 +7,7 @@ import { isQuoted, lowerAt, type Page, type Phrase, type Sentence } from "./page
 import { readSubject } from "./subjects.ts";
 import { readVerbGroup } from "./verbs.ts";
 
+/** "Hall was quoted as saying by the Gazette", "the envoy quoted the service as telling members". */
 export const readQuotedAs = (page: Page, at: number, sentence: Sentence): Finding | null => {
   const cue = cueForms.get("cited");
   if (!cue || isQuoted(page, at)) return null;

@@ -34,6 +34,7 @@ export const readParty = (page: Page, phrase: Phrase, gazetteer: Gazetteer): Par
   return readNameless(page, phrase, { ...blank, nation }, matches, gazetteer);
 };
 
+/** Without what the speaker was doing: the place of "speaking in Oslo" is not his country. */
 const officeOf = (page: Page, phrase: Phrase): Phrase => {
   let to = phrase.from + 1;
   while (to < phrase.to && !/ing$|^(?:who|which|whose)$/.test(lowerAt(page, to))) to += 1;
@@ -66,6 +67,7 @@ const readPerson = (
   };
 };
 
+/** The families of the text and of the office that the table knows. */
 const withOffice = (families: ReadonlySet<string>, role: string | null): ReadonlySet<string> => {
   const words = role?.toLowerCase().split(/[^\p{L}-]+/u) ?? [];
   return new Set([...families, ...words.flatMap((word) => [...(roleFamilies(word) ?? [])])]);

@@ -7,16 +7,7 @@ import type { Party } from "./party.ts";
 import { readParty } from "./read-party.ts";
 import { latest, type Scene } from "./scene.ts";
 
-/** Speakers so far, latest last; `at` is the token where each was heard or named. */
-
-/** How far back a pronoun or a role is looked for among those heard; it also keeps the cost linear. */
-
-/** The latest of those heard before token `at` that suits. */
-
-/** Those heard are sorted by place: the index of the last one before `at`. */
-
 /** The speaker a phrase stands for in this document, in its fullest form; `null` where a pronoun has nobody. */
-
 export const resolveParty = (scene: Scene, phrase: Phrase): Entity | null => {
   const party = readParty(scene.page, phrase, scene.gazetteer);
   if (party.kind === "pronoun") return resolvePronoun(scene, party);
@@ -28,12 +19,9 @@ export const resolveParty = (scene: Scene, phrase: Phrase): Entity | null => {
   return toEntity(scene.page, withNation(scene, party));
 };
 
-/** "the Special Forces" in a sentence on Ukrainian troops: the table knows the body by its nation. */
-
 const written = new Set(["article", "publication", "story", "piece"]);
 
 /** What belongs to somebody is his word: "the minister's post", "its report"; "the article" is the outlet last named. */
-
 const resolveThing = (scene: Scene, party: Party): Entity | null => {
   if (party.definite && written.has(party.head)) {
     const outlet = latest(scene, party.from, (entity) => entity.carrier);
@@ -63,7 +51,6 @@ const resolveName = (scene: Scene, party: Party): Entity => {
 };
 
 /** The latest bearer of the name before it, else the first after it; where roles are given they must agree. */
-
 const bySurname = (scene: Scene, party: Party): Entity | null => {
   const keys = scene.cast.byWord.get(foldPerson(party.name ?? "")) ?? [];
   return nearestOf(
@@ -73,29 +60,11 @@ const bySurname = (scene: Scene, party: Party): Entity | null => {
   );
 };
 
-/** Of several people the one named last before the phrase, else the first after it. */
-
 const agrees = (party: Party, entity: Entity | undefined): boolean => {
   if (!entity) return false;
   if (party.families.size === 0 || entity.families.size === 0) return true;
   return [...party.families].some((family) => entity.families.has(family));
 };
-
-/** Families that a plain "official" may stand for. */
-
-/** "the Texas Republican", "the 31-year-old": whoever was last heard by name. */
-
-/** More people than this are a list, not a cast. */
-
-/** The nearest named person whose office fits: before, else after. */
-
-/** "A council official said" in the lead is the person of that body who is named below. */
-
-/** "who asked not to be named", "on condition of anonymity". */
-
-/** An official "at the ministry", analysts "of the institute": the body is looked up in turn. */
-
-/** "the agency", "the spy service", "the newspaper": the latest body of that sort. */
 
 const resolvePronoun = (scene: Scene, party: Party): Entity | null => {
   const lower = scene.page.tokens[party.from]?.lower ?? "";

@@ -5,7 +5,6 @@ import type { Rule } from "./rule.ts";
 import { verbRules } from "./verb-rules.ts";
 
 /** Every rule in the order in which it is tried at a word; the first that reads something wins there. */
-
 export const rules: readonly Rule[] = [...labelRules, ...phraseRules, ...passiveRules, ...verbRules];
 
 const index = (): ReadonlyMap<string, readonly Rule[]> => {
@@ -16,5 +15,4 @@ const index = (): ReadonlyMap<string, readonly Rule[]> => {
 };
 
 /** Word that may start a rule → its rules. */
-
 export const rulesByWord: ReadonlyMap<string, readonly Rule[]> = index();

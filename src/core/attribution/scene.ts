@@ -3,6 +3,7 @@ import { type Entity, keyOf } from "./entity.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Page } from "./page.ts";
 
+/** Speakers so far, latest last; `at` is the token where each was heard or named. */
 export type Heard = { readonly at: number; readonly entity: Entity };
 
 export type Scene = {
@@ -14,8 +15,10 @@ export type Scene = {
   readonly except?: string;
 };
 
+/** How far back a pronoun or a role is looked for among those heard; it also keeps the cost linear. */
 export const memory = 60;
 
+/** The latest of those heard before token `at` that suits. */
 export const latest = (scene: Scene, at: number, suits: (entity: Entity) => boolean): Entity | null => {
   let index = lastBefore(scene.heard, at);
   for (let steps = 0; index >= 0 && steps < memory; index -= 1, steps += 1) {
@@ -25,6 +28,7 @@ export const latest = (scene: Scene, at: number, suits: (entity: Entity) => bool
   return null;
 };
 
+/** Those heard are sorted by place: the index of the last one before `at`. */
 export const lastBefore = (heard: readonly { readonly at: number }[], at: number): number => {
   let low = 0;
   let high = heard.length;

@@ -11,7 +11,6 @@ import { isPluralRole, roleFamilies } from "./speakers.ts";
 import { isSpeaker } from "./speaking.ts";
 
 /** A finding with its speaker resolved; `via` is filled in by the credits. */
-
 export type Statement = {
   readonly finding: Finding;
   readonly entity: Entity | null;
@@ -27,11 +26,9 @@ type Event = {
 };
 
 /** Rules whose statement is nobody's: no speaker is filled in. */
-
 const speechless = new Set(["nobody", "correction"]);
 
 /** Resolves the speakers in reading order, so that "he" and "the agency" see who has been heard and named before. */
-
 export const settle = (scene: Scene, findings: readonly Finding[]): Statement[] => {
   const found: Statement[] = [];
   for (const event of readEvents(scene, findings)) {
@@ -57,13 +54,11 @@ const readEvents = (scene: Scene, findings: readonly Finding[]): Event[] => {
 };
 
 /** A person named among the first words of a sentence is its subject, more or less. */
-
 const opensSentence = (page: Page, at: number): boolean =>
   at - (sentenceAt(page, at)?.from ?? at) < 22 &&
   !/^(?:of|with|for|to|by|between|and|than)$/.test(lowerAt(page, at - 1));
 
 /** Offices and nameless people that open a sentence: "The premier's sister called it a joke. She said …". */
-
 const subjectsNamed = (scene: Scene): Event[] =>
   scene.page.sentences.flatMap((sentence) => {
     const core = readForward(scene.page, sentence.from, Math.min(sentence.to, sentence.from + 12));
@@ -114,7 +109,6 @@ const speakerOf = (scene: Scene, finding: Finding, before: readonly Statement[])
 };
 
 /** Nobody has spoken in the sentence yet: its subject, where that is a speaker. */
-
 const sentenceSubject = (scene: Scene, finding: Finding): Entity | null => {
   const sentence = sentenceAt(scene.page, finding.cue.from);
   const core = sentence && readForward(scene.page, sentence.from, finding.cue.from);

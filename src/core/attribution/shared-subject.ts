@@ -10,6 +10,7 @@ import { weighs } from "./weigh.ts";
 
 const goingOn: Cue = { lemma: "go", cueClass: "assert", need: "say", form: "past" };
 
+/** ", he went on, it will be ten": only beside a comma, a quotation or the sentence's end. */
 export const readWentOn = (page: Page, at: number, sentence: Sentence): Finding | null => {
   if (isQuoted(page, at) || lowerAt(page, at + 1) !== "on" || tokenAt(page, at + 2).kind === "word") return null;
   const source = readSubject(page, at, sentence.from);

@@ -9,6 +9,7 @@ const things = new Set(
   ),
 );
 
+/** "in an image released by the council", "papers obtained by the institute": the body that had them. */
 export const readSupplied = (page: Page, at: number, sentence: Sentence): Finding | null => {
   if (isQuoted(page, at)) return null;
   const by = byAfter(page, at, sentence.to);
@@ -38,6 +39,7 @@ const byAfter = (page: Page, at: number, limit: number): number => {
   return -1;
 };
 
+/** "in a photograph in which nine boats can be seen": the thing itself shows it. */
 export const readInWhich = (page: Page, at: number, sentence: Sentence): Finding | null => {
   if (isQuoted(page, at) || lowerAt(page, at + 1) !== "which") return null;
   for (let back = at - 1; back >= Math.max(sentence.from, at - 16); back -= 1) {

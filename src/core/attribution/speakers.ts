@@ -1,5 +1,4 @@
 /** Nouns of people who speak by office; the value is the family in which one may stand for another. */
-
 const families: Readonly<Record<string, string>> = {
   minister: "minister premier secretary undersecretary chancellor foreign-secretary",
   president: "president vice-president premier chancellor king queen prince emperor emir monarch pope",
@@ -30,7 +29,6 @@ const heads = (): ReadonlyMap<string, ReadonlySet<string>> => {
 const familiesOf = heads();
 
 /** Families of a role noun, singular or plural, or null where it is none. */
-
 export const roleFamilies = (lower: string): ReadonlySet<string> | null =>
   familiesOf.get(lower) ??
   familiesOf.get(`${lower}.`) ??
@@ -47,7 +45,6 @@ export const singularOf = (lower: string): string => {
 };
 
 /** Courtesy titles and ranks: before a name, no part of it. */
-
 export const titleWords: ReadonlySet<string> = new Set(
   "mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady gen. general maj. major lt lt. lieutenant col. colonel brig. brigadier capt. captain adm. admiral vice rear cmdr. commander sgt. sergeant rep. rep sen. sen gov. gov prof. prof rev. hon. mr. st. judge justice pope king queen prince princess secretary president chancellor sheriff detective".split(
     " ",
@@ -55,7 +52,6 @@ export const titleWords: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of bodies that speak. */
-
 export const bodyWords: ReadonlySet<string> = new Set(
   "academy administration agency alliance army assembly association authorities authority bank board bureau cabinet campaign center centre chamber church club coalition command commission committee community company confederation conference congress corporation corps council court delegation department directorate division embassy federation firm force forces foundation fund government group guard hospital house institute institution intelligence investigators journal laboratory league legislature mayor military ministry mission monitor monitors movement museum navy network office organisation organization pact panel parliament party police prosecutors regime regulator school secretariat senate service services society staff tank team think-tank treasury tribunal trust union university watchdog website bloc nation country state kremlin pentagon vatican factory firm's militia unit airline airlines industry ministry's researchers inquiry experts scientists chiefs inc inc. corp corp. ltd ltd. llc plc co. neighbor neighbour capital europe asia africa administration opposition".split(
     " ",
@@ -63,7 +59,6 @@ export const bodyWords: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of outlets: a capitalised run that ends in one, or a noun standing for one. */
-
 export const outletWords: ReadonlySet<string> = new Set(
   "times post news newspaper daily wire agency gazette herald tribune journal chronicle observer mirror telegraph guardian bulletin broadcaster station channel magazine portal outlet website radio tv television network press ilbo shimbun broadcasting dispatch sentinel courier monitor examiner globe mail express standard inquirer weekly review publication paper tabloid blog podcast media site relay pravda novosti nachrichten zeitung presse".split(
     " ",
@@ -71,7 +66,6 @@ export const outletWords: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of things that say something by being written or seen. */
-
 export const documentWords: ReadonlySet<string> = new Set(
   "log manifest invoice dataset database note notes ad advertisement commercial affidavit complaint analysis article assessment audit bulletin cable charts communique communiqué data document documents email emails evidence figures filing filings findings footage graphic image imagery images indictment inquiry intelligence investigation letter lawsuit list map memo memorandum message minutes numbers paper papers photo photograph photographs photos pictures poll polls post presentation press-release records registry release report reports research statement statistics statute study studies survey surveys testimony text transcript transcripts tweet video videos warrant records replies estimate estimates assessments calculations book fact sheet".split(
     " ",

@@ -3,6 +3,7 @@ import { lowerAt, type Page, type Phrase, tokenAt } from "./page.ts";
 import { bodyWords, documentWords, outletWords, roleFamilies } from "./speakers.ts";
 import { isDate } from "./words.ts";
 
+/** "Another put it at 20": words that stand for a speaker by themselves. */
 export const indefinite = new Set(["another", "others", "some", "many", "both", "several"]);
 
 export const hasRole = (page: Page, from: number, to: number): boolean => {

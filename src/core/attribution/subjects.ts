@@ -6,13 +6,9 @@ import { hasRole, indefinite, isSpeaker } from "./speaking.ts";
 import { isDate, isNounLike } from "./words.ts";
 
 /** An aside between subject and verb may be this long; a longer one is another clause. */
-
 const longestAside = 45;
 
-/** "Another put it at 20": words that stand for a speaker by themselves. */
-
 /** The subject of the verb group that begins at `end`: with its apposition, relative clause or aside. */
-
 export const readSubject = (page: Page, before: number, floor: number): Phrase | null => {
   const end = passDate(page, before, floor);
   if (end <= floor) return null;
@@ -34,7 +30,6 @@ export const readSubject = (page: Page, before: number, floor: number): Phrase |
 };
 
 /** "Pictures taken by the council and first described by the Gazette | show": back to the pictures. */
-
 const overParticiple = (page: Page, core: Phrase, floor: number): Phrase | null => {
   if (core.from <= floor || !["and", ","].includes(lowerAt(page, core.from - 1)) || !opensWithParticiple(page, core))
     return null;
@@ -50,7 +45,6 @@ const opensWithParticiple = (page: Page, core: Phrase): boolean =>
   /(?:ed|en|wn)$/.test(lowerAt(page, core.from)) || /(?:ed|en|wn)$/.test(lowerAt(page, core.from + 1));
 
 /** "The ministry on Monday | said": back over a date between subject and verb. */
-
 const passDate = (page: Page, end: number, floor: number): number => {
   let at = end;
   while (
@@ -67,7 +61,6 @@ const passDate = (page: Page, end: number, floor: number): number => {
 };
 
 /** "who said", "which reported": the noun phrase before the relative pronoun. */
-
 const antecedent = (page: Page, at: number, floor: number): Phrase | null => {
   const end = lowerAt(page, at - 1) === "," ? at - 1 : at;
   if (end <= floor) return null;
@@ -94,7 +87,6 @@ const readOverAside = (page: Page, end: number, floor: number): Phrase | null =>
 };
 
 /** What may stand between a subject and its verb: apposition, relative clause, participle, adverbial; no clause of its own. */
-
 const mayOpenAside = (page: Page, from: number, to: number): boolean => {
   const { lower, capital } = tokenAt(page, from);
   if (to - from <= 0) return false;
@@ -150,7 +142,6 @@ const isClauseOpen = (page: Page, from: number, floor: number): boolean => {
 };
 
 /** "a member who sat through a briefing by the service": back over the relative clause to its head. */
-
 const overRelative = (page: Page, core: Phrase, floor: number): Phrase | null => {
   if (core.from <= floor || isSafeNeighbour(page, core.from - 1)) return null;
   for (let at = core.from - 1; at > floor && core.from - at < 20; at -= 1) {
@@ -178,7 +169,6 @@ const isSafeNeighbour = (page: Page, at: number): boolean => {
 };
 
 /** "Jo Reed, a deputy head for Asia, Africa | and Europe": the name that an apposition with commas belongs to. */
-
 const withName = (page: Page, core: Phrase, floor: number): Phrase => {
   let from = core.from;
   for (let steps = 0; steps < 4 && from - 2 >= floor && lowerAt(page, from - 1) === ","; steps += 1) {

@@ -3,7 +3,6 @@ import type { Span } from "../text/span.ts";
 export type SourceKind = "person" | "organisation" | "anonymous" | "document" | "outlet";
 
 /** Who is answerable for a statement, in the fullest form that the article gives. All `null` but `kind` for `outlet`. */
-
 export type Source = {
   readonly text: string | null;
   readonly start: number | null;
@@ -17,7 +16,6 @@ export type Source = {
 };
 
 /** What the cue says of the statement it governs; the mention's modality starts from it. */
-
 export type CueClass = "assert" | "hedge" | "plan" | "deny" | "decline";
 
 /**
@@ -26,7 +24,6 @@ export type CueClass = "assert" | "hedge" | "plan" | "deny" | "decline";
  * after resolution in the document; `via` the outlet or agency credited with carrying it; `within` the index of the
  * attribution in whose content this one is nested.
  */
-
 export type Attribution = {
   readonly source: Span | null;
   readonly cue: Span;

@@ -16,12 +16,6 @@ import { weighs } from "./weigh.ts";
 
 const forms = [...cueForms.keys()];
 
-/** A cue verb outside quotations; capitals are names ("United States"). */
-
-/** "would say only that": a negation that lets the content through. */
-
-/** A noun that looks like the verb: "the report", "its claims", "US estimates put". */
-
 const readSubjectVerb = (page: Page, at: number, sentence: Sentence): Finding | null => {
   const cue = readCue(page, at);
   if (!cue || cue.form === "gerund" || isNounHere(page, at, cue)) return null;
@@ -45,8 +39,6 @@ const readSubjectVerb = (page: Page, at: number, sentence: Sentence): Finding | 
   });
 };
 
-/** "called the report false", "dismissed as groundless the claim that …". */
-
 const maySpeak = (page: Page, source: Phrase, cue: Cue): boolean => {
   if (
     source.to - source.from === 1 &&
@@ -57,7 +49,6 @@ const maySpeak = (page: Page, source: Phrase, cue: Cue): boolean => {
 };
 
 /** A plain form ("say", "claim") needs a plural subject, "I", "we", or a modal before it. */
-
 const agrees = (page: Page, source: Phrase, group: VerbGroup): boolean => {
   if (group.modal || lowerAt(page, group.to - 1) === "put") return true;
   const first = lowerAt(page, source.from);
@@ -68,24 +59,7 @@ const agrees = (page: Page, source: Phrase, group: VerbGroup): boolean => {
   return false;
 };
 
-/** Where the content stands, or null where the sentence leaves none. */
-
-/** "…, as the agency reported", "Nine boats: what the mayor said": the small word belongs to the credit. */
-
-/** "…, the agency said in a statement accompanied by maps": a participle on the place, not what was said. */
-
-/** A few words without a verb before the aside: "Taken together, it says, the ships …". */
-
-/** Whether what follows the comma is still the speaker's: not a time clause or an apposition of the outlet's own. */
-
-/** ", citing the board, that …": over the aside to what is said. */
-
-/** "The manager, Jo Reed, found that …": the comma closes an aside of the subject, no content. */
-
-/** ", he went on, it will be ten": only beside a comma, a quotation or the sentence's end. */
-
 /** Rules that start at a cue verb, in the order they are tried. */
-
 export const verbRules: readonly Rule[] = [
   {
     id: "verb-subject",

@@ -3,7 +3,6 @@ import { adverbs, auxiliaries, being, negations } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, tokenAt } from "./page.ts";
 
 /** The verb with its auxiliaries and adverbs; `from` is the first of them. */
-
 export type VerbGroup = Phrase & {
   readonly negated: boolean;
   readonly passive: boolean;

@@ -17,7 +17,6 @@ const amountOpeners = new Set(
 );
 
 /** Whether a cue has the company that it needs; see `CueNeed`. */
-
 export const weighs = (page: Page, cue: Cue, after: After, placing: Placing, sentence: Sentence): boolean => {
   if (cue.need === "say") return true;
   if (cue.need === "that")
@@ -34,7 +33,6 @@ export const weighs = (page: Page, cue: Cue, after: After, placing: Placing, sen
 };
 
 /** The amount must be the verb's own object, near it; "put" needs "at" before the amount. */
-
 const numbers = (page: Page, cue: Cue, after: After, sentence: Sentence): boolean => {
   if (after.opens === "comma" || after.opens === "end") return false;
   if (cue.lemma === "publish" && shows(page, after.at)) return true;
@@ -68,15 +66,12 @@ const things = new Set([
 ]);
 
 /** "published images from space". */
-
 const shows = (page: Page, at: number): boolean => [0, 1, 2].some((step) => things.has(lowerAt(page, at + step)));
 
 /** Verbs of waving away that mean it only with their particle: "laughed off reports of 40". */
-
 const phrasal = new Set(["brush", "laugh", "scoff", "shrug", "wave"]);
 
 /** Verbs that move a count: "raised its estimate to 40" says something, "raised 40 sheep" does not. */
-
 const tallying = new Set(["raise", "revise", "offer"]);
 
 const tallies =
@@ -98,7 +93,6 @@ const opensAmount = (page: Page, at: number): boolean => {
 };
 
 /** A quotation in the sentence: then a weak verb ("asked", "laughed") attributes it. */
-
 const quotes = (page: Page, sentence: Sentence): boolean => {
   for (let at = sentence.from; at < sentence.to; at += 1) if (isQuoted(page, at)) return true;
   return false;

@@ -10,8 +10,10 @@ export const isDate = (page: Page, at: number): boolean => {
   return !token.possessive && !(lowerAt(page, at - 1) === "the" && lowerAt(page, at - 2) === "of");
 };
 
+/** Months that are given names or surnames as well. */
 const firstNames = new Set(["april", "august", "jan", "june", "mar", "march", "may", "sep"]);
 
+/** "Theresa May", "June Hall", but not "in June President …". */
 const isFirstName = (page: Page, at: number): boolean => {
   const before = tokenAt(page, at - 1);
   const after = tokenAt(page, at + 1);
