@@ -12,8 +12,9 @@ export default defineConfig({
   test: {
     // Two cores are the common case of a CI machine, and the services want some of them.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Generous: a test that waits for a process must not fail because the machine is busy.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       { extends: true, test: { name: "alone", include: alone } },
       {
