@@ -248,6 +248,7 @@ function isOthersLoss(facts: Facts): boolean {
     clauseNames(facts, firstOf(facts))
   )
     return false;
+  if (isRecalled(facts) && facts.before.at(-1)?.item.category === "personnel" && lastNear(facts, 0)) return false;
   if (othersOwn(facts) || suffers(facts)) return true;
   return !(isExchange(facts) && (sameBefore(facts) || sentenceNames(facts, firstOf(facts))));
 }

@@ -6,6 +6,9 @@ const byShare = /\b(?:larger|bigger|more|higher|heavier|up) by $/;
 const definite = /\b(?:the|those|these)\s*$/i;
 const counted = /\b(?:number|count|total|tally|share) of ([^,.;:]{3,60})/gi;
 
+/** "Of the losses that his men suffered, 60 percent …". */
+const wholeOf = /^\W*Of (?:the|all|his|their|its) [^,]{3,80},/;
+
 /** The number stands alone and leans on what was spoken of; where it is a share, it is one of that. */
 export function isElliptic(input: Input): boolean {
   const { reading, passage, quantity, phrase } = input;
@@ -76,7 +79,7 @@ function isOfStrange({ reading, quantity, before }: Input): boolean {
 /** "The number of fallen defenders: 31 thousand": what is counted is named, and is no thing of the topic. */
 function countsStrange({ reading, passage, quantity }: Input): boolean {
   const lead = reading.text.slice(passage.start, quantity.start);
-  const last = Array.from(lead.matchAll(counted)).at(-1);
+  const last = Array.from(lead.matchAll(counted)).at(-1) ?? wholeOf.exec(lead);
   if (!last) return false;
   const from = passage.start + last.index;
   return !passage.nouns.some(

@@ -125,7 +125,8 @@ const offices = new Set(
   `ministry minister ministers service agency intelligence official officials president government parliament spokesman
   spokeswoman spokesperson lawmaker lawmakers department secretary ambassador envoy prosecutor prosecutors newspaper media
   council chief analyst analysts expert experts diplomat diplomats staff website broadcaster agency institute think body espionage spies count tally estimate estimates
-  figure figures assessment reckoning audience forum conference`.split(/\s+/),
+  figure figures assessment reckoning audience forum conference
+  foundation study paper university scholars researchers`.split(/\s+/),
 );
 const officeReach = 4;
 

@@ -49,10 +49,20 @@ function readWorth(input: Input): FoundItem | null {
   const { passage, quantity } = input;
   if (quantity.unit !== "usd") return null;
   const range = wordsOf(passage.words, quantity);
-  const isWorth = passage.words.slice(Math.max(0, range.start - 4), range.end + 2).some((word) => word.key === "worth");
-  const noun = isWorth ? (input.phrase.head ?? passage.nouns.findLast(({ last }) => last <= range.start)) : null;
+  const near = passage.words.slice(Math.max(0, range.start - 4), range.end + 2);
+  const isWorth = near.some((word) => word.key === "worth") || isInArms(input, range.end);
+  const noun = isWorth
+    ? (input.phrase.head ??
+      passage.nouns.find(({ first }) => first === range.end + 1) ??
+      passage.nouns.findLast(({ last }) => last <= range.start))
+    : null;
   return noun ? makeItem(input, passage, noun, "munition", "sentence", "item-worth") : null;
 }
+
+/** "$9.8 billion in weapons". */
+const isInArms = ({ passage }: Input, at: number): boolean =>
+  passage.words[at]?.key === "in" &&
+  passage.nouns.some(({ first, value }) => first === at + 1 && value.category === "munition");
 
 const unitCategory: Readonly<Partial<Record<Quantity["unit"], Category>>> = { barrel: "fuel", usd: "money" };
 

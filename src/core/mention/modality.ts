@@ -22,9 +22,9 @@ type ModalityRule = {
 const correction = /\b(?:correction|an earlier version|the first version|misstated|incorrectly|corrected)\b/i;
 const righted = /\b(?:it is|the correct (?:number|figure)|should (?:be|have been))\b/i;
 const denial =
-  /\b(?:no (?:proof|evidence) of|denied|denies|denying|false|fakes?|a lie|barefaced lie|baseless|groundless|rumou?r|absurd|fabricat\w+|invention|never (?:sent|sold|supplied|received))\b/i;
+  /\b(?:no (?:proof|evidence) of|denied|denies|denying|false|fakes?|a lie|barefaced lie|baseless|groundless|rumou?r|absurd|fabricat\w+|invention|slander|lies|propaganda|fiction|nonsense|never (?:sent|sold|supplied|received))\b/i;
 const planBefore =
-  /\b(?:will|won't|would (?:be sent|send|go|reach|get)|plans?|planned|planning|prepar(?:es|ed|ing)|to (?:send|dispatch|deploy|supply|deliver|get to)|ready to|decided|agreed|going to|be getting|asked for|ordered|wants? to|hopes? to|aims? to|seek(?:s|ing)?|trying to|about to|intends?|set to|expect(?:s|ed|ing)?|in the (?:process|course|midst) of (?:a )?(?:buy|purchas|acquir|obtain)\w*|stood to|readying|promised|pledged|considering|it'll|they'll|would (?:reach|be paid)|soon)\b|\b(?:is|are) (?:due )?to (?:receive|get|be sent|be delivered|send|supply|provide|deploy|follow)\b|\bof getting\s*(?:about |some |around )?$/i;
+  /\b(?:will|won't|would (?:be sent|send|go|reach|get)|plans?|planned|planning|prepar(?:es|ed|ing)|to (?:send|dispatch|deploy|supply|deliver|get to)|ready to|decided|agreed|going to|be getting|asked for|ordered|wants? to|hopes? to|aims? to|seek(?:s|ing)?|trying to|about to|intends?|set to|expect(?:s|ed|ing)?|in the (?:process|course|midst) of (?:a )?(?:buy|purchas|acquir|obtain)\w*|stood to|readying|promised|pledged|considering|it'll|they'll|would (?:reach|be paid|hand|give|supply|deliver|dispatch|ship|provide)|soon)\b|\b(?:is|are) (?:due )?to (?:receive|get|be sent|be delivered|send|supply|provide|deploy|follow)\b|\bof getting\s*(?:about |some |around )?$/i;
 const planAfter =
   /^\W*(?:\w+\W+){0,3}?(?:will|would|to be sent|to join|are being (?:prepared|got ready|readied)|were being (?:prepared|got ready)|bound for|is bound for|being got ready|soon)\b/i;
 const hedgeBefore =

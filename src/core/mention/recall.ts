@@ -54,8 +54,10 @@ const hurt = /^\s*(?:(?:were|have been|had been|are|was) )?(?:\w+ )?(?:killed|wo
 
 const isSameSentence = ({ passage, before }: Input): boolean => (before.at(-1)?.start ?? -1) >= passage.start;
 
-const isPronoun = ({ reading, quantity }: Input): boolean =>
-  /^\s*of (?:them|those|these|which|whom)\b/.test(reading.text.slice(quantity.end, quantity.end + 12));
+/** "18 of them", "of whom some 600". */
+const isPronoun = ({ reading: { text }, quantity }: Input): boolean =>
+  /^\s*of (?:them|those|these|which|whom)\b/.test(text.slice(quantity.end, quantity.end + 12)) ||
+  /\bof (?:them|those|these|which|whom),?\s*$/i.test(text.slice(Math.max(0, quantity.start - 12), quantity.start));
 
 const mass: ReadonlySet<Category> = new Set(["munition", "fuel", "food"]);
 const isCountable = (noun: Noun): boolean => (noun.plural || noun.collective || mass.has(noun.category)) && !noun.weak;

@@ -63,7 +63,7 @@ export function prepareTopic(topic: Topic): PreparedTopic {
       ...rest,
       pattern: new RegExp(`^(?:${pattern})`, "iu"),
     })),
-    relevance: anyOf([...topic.relevance, ...first.places]),
+    relevance: anyOf([...topic.relevance, ...first.demonyms, ...first.places]),
     theatre: anyOf(topic.theatre),
     second: anyOf([
       ...second.names,
