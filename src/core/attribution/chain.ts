@@ -8,16 +8,16 @@ import type { Statement } from "./settle.ts";
 import { roleFamilies } from "./speakers.ts";
 
 /** An outlet's name as it is credited; null for anyone else and for the article's own outlet. */
-export const creditName = (entity: Entity | null, own: string | null): string | null => {
+export const creditName = (entity: Entity | null, own: readonly string[]): string | null => {
   const name = entity?.carrier ? entity.org : null;
-  return name && own && foldBody(name) === foldBody(own) ? null : name;
+  return name && own.includes(foldBody(name)) ? null : name;
 };
 
 /**
  * Statements inside the words of others. What an outlet reports of a speaker it carries; a person who speaks for the
  * body, or shows the paper, that his own words name stays the source; a lawmaker only hands on.
  */
-export const nest = (page: Page, statements: readonly Statement[], own: string | null): Statement[] =>
+export const nest = (page: Page, statements: readonly Statement[], own: readonly string[]): Statement[] =>
   statements.map((one, index) => {
     const outer = holder(page, statements, index);
     if (!outer?.entity || !one.entity) return one;

@@ -9,7 +9,8 @@ import { resolveParty } from "./resolve.ts";
 import type { Heard, Scene } from "./scene.ts";
 import type { Statement } from "./settle.ts";
 
-type Desk = Scene & { readonly outlet: string | null };
+/** `own`: folded names of the outlet that prints the text and of the agency in its dateline; they carry nothing. */
+type Desk = Scene & { readonly own: readonly string[] };
 
 /** Works out chains: who could know, and which outlet carried it. */
 export const credit = (desk: Desk, statements: readonly Statement[]): Statement[] => {
@@ -17,7 +18,7 @@ export const credit = (desk: Desk, statements: readonly Statement[]): Statement[
     desk,
     statements.map((one) => ofOutlet(desk, withQuoter(desk, withJoint(desk, one)))),
   );
-  const cited = withCitations(desk, nest(desk.page, carried, desk.outlet));
+  const cited = withCitations(desk, nest(desk.page, carried, desk.own));
   return spread(desk, handOn(desk, cited));
 };
 
@@ -32,14 +33,14 @@ const withJoint = (desk: Desk, one: Statement): Statement => {
   const body = left ? joint[1] : joint[0];
   const entity = body && resolveParty(desk, body);
   return entity
-    ? { ...one, entity, via: creditName(left ?? right ?? null, desk.outlet), rules: [...one.rules, "joint"] }
+    ? { ...one, entity, via: creditName(left ?? right ?? null, desk.own), rules: [...one.rules, "joint"] }
     : one;
 };
 
 /** "The Gazette quoted two officials as saying". */
 const withQuoter = (desk: Desk, one: Statement): Statement => {
   if (one.finding.rule !== "quoted-as" || !one.finding.carrier || one.via) return one;
-  const name = creditName(outletIn(desk, one.finding.carrier), desk.outlet);
+  const name = creditName(outletIn(desk, one.finding.carrier), desk.own);
   return name ? { ...one, via: name } : one;
 };
 
@@ -51,7 +52,7 @@ const ofOutlet = (desk: Desk, one: Statement): Statement => {
   return {
     ...one,
     entity: { ...entity, org: null, country: null },
-    via: one.via ?? creditName({ ...entity, carrier: true }, desk.outlet),
+    via: one.via ?? creditName({ ...entity, carrier: true }, desk.own),
   };
 };
 
@@ -93,7 +94,7 @@ const withCitations = (desk: Desk, statements: readonly Statement[]): Statement[
     replaced.set(statement, {
       ...statement,
       entity: knower,
-      via: creditName(statement.entity, desk.outlet),
+      via: creditName(statement.entity, desk.own),
       rules: [...statement.rules, rule],
     });
   }
@@ -116,7 +117,7 @@ const withCarriers = (desk: Desk, statements: readonly Statement[]): Statement[]
   const speakers = statements.filter((one) => one.entity && !one.entity.carrier);
   const grouped = bySentence(desk, speakers);
   for (const { at, phrase, first } of readCredits(desk.page)) {
-    const name = creditName(outletIn(desk, phrase), desk.outlet);
+    const name = creditName(outletIn(desk, phrase), desk.own);
     if (!name) continue;
     const statement = nearest(desk, grouped, at) ?? (first ? speakers[0] : undefined);
     const before = statement && (replaced.get(statement) ?? statement);
@@ -145,7 +146,7 @@ const spread = (desk: Desk, statements: readonly Statement[]): Statement[] => {
   }
   const whole = creditOfText(desk);
   return statements.map((one) => {
-    const outlet = creditName(one.entity, desk.outlet);
+    const outlet = creditName(one.entity, desk.own);
     const knower = outlet ? knowerOf.get(outlet) : undefined;
     if (outlet && knower) return { ...one, entity: knower, via: outlet, rules: [...one.rules, "cited-elsewhere"] };
     const via = one.via ?? viaOf.get(keyOf(one.entity)) ?? (one.entity || one.finding.rule === "nobody" ? whole : null);

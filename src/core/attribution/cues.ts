@@ -43,6 +43,7 @@ const rows: readonly CueRow[] = [
   ["cite", "assert", "number"],
   ["claim", "assert", "claim"],
   ["clarify", "assert", "claim"],
+  ["come", "assert", "number"],
   ["comment", "assert", "claim"],
   ["complain", "assert", "claim"],
   ["concede", "assert", "claim"],
@@ -174,6 +175,7 @@ export type Cue = {
 type CueForm = "base" | "third" | "past" | "participle" | "gerund";
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  come: ["came", "come"],
   feel: ["felt", "felt"],
   find: ["found", "found"],
   forecast: ["forecast", "forecast"],

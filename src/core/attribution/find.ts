@@ -6,7 +6,7 @@ import { readCast } from "./cast.ts";
 import { credit } from "./credit.ts";
 import { toSource } from "./entity.ts";
 import type { Finding } from "./finding.ts";
-import { compileActors } from "./gazetteer.ts";
+import { compileActors, foldBody } from "./gazetteer.ts";
 import { giveWay } from "./give-way.ts";
 import { type Page, readPage, spanOf } from "./page.ts";
 import { rulesByWord } from "./rules.ts";
@@ -19,7 +19,7 @@ export function findAttributions(article: Article, actors: readonly Actor[]): At
   const gazetteer = compileActors(actors);
   const cast = readCast(page, gazetteer);
   const scene = { page, gazetteer, cast, heard: [] };
-  const credited = credit({ ...scene, outlet: article.outlet }, settle(scene, giveWay(page, readFindings(page))));
+  const credited = credit({ ...scene, own: ownNames(article) }, settle(scene, giveWay(page, readFindings(page))));
   const all = carryOver(page, credited).toSorted(
     (a, b) => a.finding.cue.from - b.finding.cue.from || a.finding.cue.to - b.finding.cue.to,
   );
@@ -28,6 +28,12 @@ export function findAttributions(article: Article, actors: readonly Actor[]): At
     toAttribution(page, statement, holderOf(contents, spanOf(page, statement.finding.cue), index)),
   );
 }
+
+/** "SEOUL, Aug. 3 (Fjord News) --" and the outlet: names that never carry, since they print. */
+const ownNames = (article: Article): string[] => {
+  const agency = /^[\p{Lu}][^()\n]{0,60}\(([^()\n]{2,40})\) ?[-–—]/u.exec(article.text.slice(0, 140))?.[1] ?? null;
+  return [article.outlet, agency].flatMap((name) => (name ? [foldBody(name)] : []));
+};
 
 /** What the rules read, one finding a cue. */
 export const readFindings = (page: Page): Finding[] => {

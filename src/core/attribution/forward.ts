@@ -28,6 +28,12 @@ const stepRight = (page: Page, at: number, limit: number): number => {
   return at + 1;
 };
 
+/** "Ukrainian", "US": a capital that goes on to a common noun. */
+const isAdjective = (page: Page, at: number): boolean => {
+  const { lower, text } = tokenAt(page, at);
+  return nations.get(lower)?.adjective === lower || /^(?:[\p{Lu}]{2,5}|(?:\p{Lu}\.){2,})$/u.test(text);
+};
+
 const continuesForward = (page: Page, at: number, from: number, limit: number): boolean => {
   const token = tokenAt(page, at);
   if (isQuoted(page, at) && !isQuoted(page, from)) return false;
@@ -52,6 +58,8 @@ const continuesForward = (page: Page, at: number, from: number, limit: number): 
     at > from &&
     tokenAt(page, at - 1).capital &&
     !tokenAt(page, at - 1).possessive &&
+    !determiners.has(lowerAt(page, at - 1)) &&
+    !isAdjective(page, at - 1) &&
     !isModifier(page, at)
   )
     return false;

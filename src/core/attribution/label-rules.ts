@@ -97,6 +97,43 @@ const readCorrection = (page: Page, at: number, sentence: Sentence): Finding | n
   });
 };
 
+const isOffice = (page: Page, at: number): boolean =>
+  roleFamilies(lowerAt(page, at)) !== null || bodyWords.has(lowerAt(page, at));
+
+/** "A NATO diplomat: “We see more.”": a speaker and a colon, no verb. */
+const readColonQuote = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  if (isQuoted(page, at) || !isQuoted(page, at + 1) || at - sentence.from > 16) return null;
+  const source = readForward(page, sentence.from, at);
+  if (
+    !source ||
+    !isSpeaker(page, source) ||
+    !(isOffice(page, source.to - 1) || (tokenAt(page, source.to - 1).capital && source.to - source.from > 1)) ||
+    (source.to < at && lowerAt(page, source.to) !== ",")
+  )
+    return null;
+  const content = contentAfter(page, at + 1, sentence);
+  return finding("colon-quote", { from: at, to: at + 1 }, { from: source.from, to: at }, { content });
+};
+
+/** "“We see more.” — Jo Reed, harbour master": the name behind a dash ends the paragraph. */
+const readDashName = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  const quote = page.quotes[page.quoteOf[at - 1] ?? -1];
+  if (!quote || isQuoted(page, at)) return null;
+  const source = readForward(page, at + 1, sentence.to);
+  if (
+    !source ||
+    !tokenAt(page, source.from).capital ||
+    (source.to < sentence.to && !/^[,.]$/.test(lowerAt(page, source.to)))
+  )
+    return null;
+  return finding(
+    "dash-name",
+    { from: at, to: at + 1 },
+    { from: source.from, to: source.to },
+    { content: quote, placing: "before" },
+  );
+};
+
 export const labelRules: readonly Rule[] = [
   {
     id: "source-line",
@@ -111,6 +148,20 @@ export const labelRules: readonly Rule[] = [
     rejects: "An earlier version of the boat was lost.",
     words: ["version"],
     read: readCorrection,
+  },
+  {
+    id: "colon-quote",
+    example: "A harbour official: “Nine boats were lost.”",
+    rejects: "The list: “Nine boats” by J. Reed.",
+    words: [":"],
+    read: readColonQuote,
+  },
+  {
+    id: "dash-name",
+    example: "“Nine boats were lost.” — Mara Quill",
+    rejects: "“Nine boats” — that was all he wrote.",
+    words: ["—", "–", "-", "―"],
+    read: readDashName,
   },
   {
     id: "worked-out",

@@ -5,7 +5,7 @@ import { nearestOf, resolveAnonymous, resolveRole } from "./offices.ts";
 import type { Phrase } from "./page.ts";
 import type { Party } from "./party.ts";
 import { readParty } from "./read-party.ts";
-import { latest, type Scene } from "./scene.ts";
+import { latest, latestVoice, type Scene } from "./scene.ts";
 
 /** The speaker a phrase stands for in this document, in its fullest form; `null` where a pronoun has nobody. */
 export const resolveParty = (scene: Scene, phrase: Phrase): Entity | null => {
@@ -76,5 +76,7 @@ const resolvePronoun = (scene: Scene, party: Party): Entity | null => {
       return entity.plural || entity.kind === "organisation";
     return (entity.kind === "person" || entity.kind === "anonymous") && !entity.plural;
   };
-  return latest(scene, party.from, suits);
+  // "It" is rather who has just spoken than what he named.
+  const voice = /^it/.test(lower) ? latestVoice(scene, party.from, suits) : null;
+  return voice ?? latest(scene, party.from, suits);
 };

@@ -4,7 +4,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import type { Page } from "./page.ts";
 
 /** Speakers so far, latest last; `at` is the token where each was heard or named. */
-export type Heard = { readonly at: number; readonly entity: Entity };
+export type Heard = { readonly at: number; readonly entity: Entity; readonly spoke?: boolean };
 
 export type Scene = {
   readonly page: Page;
@@ -24,6 +24,17 @@ export const latest = (scene: Scene, at: number, suits: (entity: Entity) => bool
   for (let steps = 0; index >= 0 && steps < memory; index -= 1, steps += 1) {
     const entity = scene.heard[index]?.entity;
     if (entity && suits(entity) && !(scene.except && keyOf(entity) === scene.except)) return entity;
+  }
+  return null;
+};
+
+/** The latest that suits among those who spoke in this sentence or the one before. */
+export const latestVoice = (scene: Scene, at: number, suits: (entity: Entity) => boolean): Entity | null => {
+  const here = scene.page.sentenceOf[at] ?? 0;
+  for (let index = lastBefore(scene.heard, at); index >= 0; index -= 1) {
+    const one = scene.heard[index];
+    if (!one || (scene.page.sentenceOf[one.at] ?? 0) < here - 1) return null;
+    if (one.spoke && suits(one.entity)) return one.entity;
   }
   return null;
 };

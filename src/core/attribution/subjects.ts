@@ -93,6 +93,10 @@ const mayOpenAside = (page: Page, from: number, to: number): boolean => {
   if (
     [
       "who",
+      "both",
+      "some",
+      "one",
+      "all",
       "which",
       "whose",
       "whom",

@@ -37,6 +37,10 @@ const numbers = (page: Page, cue: Cue, after: After, sentence: Sentence): boolea
   if (after.opens === "comma" || after.opens === "end") return false;
   if (cue.lemma === "publish" && shows(page, after.at)) return true;
   const limit = Math.min(sentence.to, after.at + 14);
+  if (cue.lemma === "come")
+    return (
+      lowerAt(page, after.at) === "up" && lowerAt(page, after.at + 1) === "with" && hasAmount(page, after.at, limit)
+    );
   if (phrasal.has(cue.lemma))
     return /^(?:off|away|aside|at)$/.test(lowerAt(page, after.at)) && hasAmount(page, after.at, limit);
   if (tallying.has(cue.lemma)) return talliesWithin(page, after.at) && hasAmount(page, after.at, limit);
