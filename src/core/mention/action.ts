@@ -83,10 +83,21 @@ export const actionRules: readonly ActionRule[] = [
   },
 ];
 
+/** The clause and what it says of the thing, but not what is said of the next number ("of the 12,000, 4,000 were killed"). */
+function untilNext({ reading, passage, quantity, clause, relative }: Facts): string {
+  const next = reading.scan.quantities.find(({ start }) => start >= quantity.end);
+  const link = next ? reading.text.slice(Math.max(quantity.end, next.start - 5), next.start) : "";
+  const isOwnPart =
+    next !== undefined && next.start < passage.end && !/\b(?:and|or)\s*$/.test(link) && /,\s*$/.test(link);
+  if (!isOwnPart) return `${clause} ${relative}`;
+  const at = clause.indexOf(reading.text.slice(quantity.start, next.start));
+  return at < 0 ? `${clause} ${relative}` : clause.slice(0, at + next.start - quantity.start);
+}
+
 /** People are hurt, things break; of a share the whole sentence tells how. */
 function isLoss(facts: Facts): boolean {
-  const { clause, relative, sentence, found, quantity } = facts;
-  const told = quantity.unit === "percent" ? sentence : `${clause} ${relative}`;
+  const { clause, sentence, found, quantity } = facts;
+  const told = quantity.unit === "percent" ? sentence : untilNext(facts);
   if (found.item.category === "personnel") return hurtWords.test(told);
   return brokenWords.test(told) || (solid.has(found.item.category) && struckWords.test(clause));
 }

@@ -12,6 +12,7 @@ import {
   namesOtherEnd,
   namesOthersArms,
   othersOwn,
+  othersSuffer,
   sameBefore,
   secondOf,
   sentenceBefore,
@@ -249,7 +250,7 @@ function isOthersLoss(facts: Facts): boolean {
   )
     return false;
   if (isRecalled(facts) && facts.before.at(-1)?.item.category === "personnel" && lastNear(facts, 0)) return false;
-  if (othersOwn(facts) || suffers(facts)) return true;
+  if (othersSuffer(facts) || suffers(facts)) return true;
   return !(isExchange(facts) && (sameBefore(facts) || sentenceNames(facts, firstOf(facts))));
 }
 

@@ -48,6 +48,18 @@ export const othersOwn = (facts: Facts): boolean =>
       (isOutsider(name) || isTheatre(name) || codesOf(name).includes(secondOf(facts))),
   );
 
+const sufferers =
+  /^(?:losses|casualties|soldiers|troops|servicemen|defenders|fighters|men|dead|wounded|side|civilians|personnel|recruits)$/;
+
+/** "Ukraine's own losses", "Russian soldiers": they are said to be others'. */
+export const othersSuffer = (facts: Facts): boolean =>
+  sentenceMatter(facts).some(
+    (name) =>
+      name.role === "owner" &&
+      !codesOf(name).includes(firstOf(facts)) &&
+      facts.passage.words.slice(name.last, name.last + 3).some(({ key }) => sufferers.test(key)),
+  );
+
 /** The second party stands as one who loses: "has cost Russia 900,000 casualties", "Russia suffered". */
 export const suffers = ({ frame, reading }: Facts): boolean =>
   frame.names.some(

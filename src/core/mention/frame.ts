@@ -108,12 +108,17 @@ const speakerReach = 9;
 /** "South Korea's defence chief has said", "according to Washington", "…,” said Kyiv", "South Korea's spy agency". */
 function isSpeaker(text: string, passage: Passage, mark: Found<readonly Mark[]>, before: string): boolean {
   if (before === "to" && passage.words[mark.first - 2]?.key === "according") return true;
+  const said = passage.verbs.findLast((verb) => verb.last <= mark.first);
+  if (before === "by" && said?.value.class === "say" && mark.first - said.last <= sayingReach) return true;
   if (isOffice(passage, mark) || isInverted(text, passage, mark)) return true;
   if (isPredicate(text, passage, mark)) return mark.value.some(({ kind }) => kind === "outsider");
   const next = passage.verbs.find((verb) => verb.first >= mark.last);
   if (next?.value.class !== "say" || next.first - mark.last > speakerReach) return false;
   return directions[before] === undefined && !isPassive(passage, next);
 }
+
+/** "Confirmed dead by Seoul". */
+const sayingReach = 3;
 
 /** "Half of it is Korean,” he says": an adjective that ends its clause. */
 function isPredicate(text: string, passage: Passage, mark: Found<readonly Mark[]>): boolean {

@@ -28,7 +28,8 @@ export function readSameAmount(input: Input): FoundItem | null {
 /** "The number of X … at N", "X … already number about N", "if they were all X, it would be N". */
 export function readCounted(input: Input): FoundItem | null {
   const { passage, quantity, before } = input;
-  if (!isElliptic(input) || (isPronoun(input) && isSameSentence(input))) return null;
+  if (!isElliptic(input) || (isPronoun(input) && isSameSentence(input)) || (before.length > 0 && isMore(input)))
+    return null;
   const { start } = wordsOf(passage.words, quantity);
   const holds = passage.verbs.some((verb) => verb.value.class === "hold" && verb.first < start);
   const fits = ({ last, value }: Found<Noun>): boolean =>
@@ -53,6 +54,11 @@ export function readCounted(input: Input): FoundItem | null {
 const hurt = /^\s*(?:(?:were|have been|had been|are|was) )?(?:\w+ )?(?:killed|wounded|injured|dead|died)\b/;
 
 const isSameSentence = ({ passage, before }: Input): boolean => (before.at(-1)?.start ?? -1) >= passage.start;
+
+/** "Wounded 47 more", "another 1,500". */
+const isMore = ({ reading: { text }, quantity }: Input): boolean =>
+  /^\s*(?:more|others)\b/.test(text.slice(quantity.end, quantity.end + 8)) ||
+  /\b(?:another|a further|an additional)\s*$/i.test(text.slice(Math.max(0, quantity.start - 16), quantity.start));
 
 /** "18 of them", "of whom some 600". */
 const isPronoun = ({ reading: { text }, quantity }: Input): boolean =>
