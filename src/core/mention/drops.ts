@@ -251,6 +251,7 @@ function isOthersLoss(facts: Facts): boolean {
     return false;
   if (isRecalled(facts) && facts.before.at(-1)?.item.category === "personnel" && lastNear(facts, 0)) return false;
   if (othersSuffer(facts) || suffers(facts)) return true;
+  if (isRecalled(facts) && facts.before.at(-1)?.item.category === "personnel" && lastNear(facts, 1)) return false;
   return !(isExchange(facts) && (sameBefore(facts) || sentenceNames(facts, firstOf(facts))));
 }
 

@@ -51,14 +51,19 @@ export const othersOwn = (facts: Facts): boolean =>
 const sufferers =
   /^(?:losses|casualties|soldiers|troops|servicemen|defenders|fighters|men|dead|wounded|side|civilians|personnel|recruits)$/;
 
+/** With a verb of losing, forces too: "Russian forces lost 430,000 men". */
+const losing = new RegExp(`${sufferers.source}|^(?:forces|army|military|units|brigades?)$`);
+
 /** "Ukraine's own losses", "Russian soldiers": they are said to be others'. */
-export const othersSuffer = (facts: Facts): boolean =>
-  sentenceMatter(facts).some(
+export const othersSuffer = (facts: Facts): boolean => {
+  const losers = /\b(?:lost|loses?|losing|suffered|suffers?|sustained)\b/i.test(facts.clause) ? losing : sufferers;
+  return sentenceMatter(facts).some(
     (name) =>
       name.role === "owner" &&
       !codesOf(name).includes(firstOf(facts)) &&
-      facts.passage.words.slice(name.last, name.last + 3).some(({ key }) => sufferers.test(key)),
+      facts.passage.words.slice(name.last, name.last + 3).some(({ key }) => losers.test(key)),
   );
+};
 
 /** The second party stands as one who loses: "has cost Russia 900,000 casualties", "Russia suffered". */
 export const suffers = ({ frame, reading }: Facts): boolean =>
