@@ -10,7 +10,7 @@ type GoldMention = {
   readonly quantity: { readonly text: string };
 };
 
-export type GoldArticle = Article & { readonly mentions: readonly GoldMention[] };
+export type GoldArticle = Article & { readonly story: string; readonly mentions: readonly GoldMention[] };
 
 /** The gold files of the main topic: the sets that are scored together. */
 const goldFiles: readonly string[] = readdirSync(dir)

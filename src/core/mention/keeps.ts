@@ -91,6 +91,12 @@ export const keepRules: readonly RelevanceRule[] = [
     fits: (f) => isRecalled(f) && lastNear(f, 2) && !isOther(f),
   },
   {
+    id: "keep-struck",
+    why: "more of those who were just spoken of, hit by others",
+    example: "Ukrainian drones wounded 47 more",
+    fits: (f) => isRecalled(f) && lastNear(f, 1) && verbOf(f) === "lose",
+  },
+  {
     id: "keep-focus",
     why: "the passage is about the exchange",
     example: "the space in the boxes corresponds to several hundred thousand rounds",

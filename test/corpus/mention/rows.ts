@@ -237,6 +237,7 @@ export const rows: readonly Row[] = [
 
 /** Texts for the rules that neither the rows above nor the gold articles make speak. */
 export const ruleTexts: readonly string[] = [
+  "Near Plekhovo in Russia 300 North Koreans attacked. Ukrainian drones wounded 47 more.",
   "North Korea has sent Russia 5.6 million shells, German spies say. A general put Russian output at 3 million.",
   "At least 50 rail cars stood at the North Korean border with Russia, up from about 20 in September.",
   "Pyongyang has dispatched 15,000 troops to Russia in two rounds.",
