@@ -1,7 +1,7 @@
 import type { Category } from "../topic/types.ts";
 import type { Facts } from "./facts.ts";
 import { type Focus, focusOf } from "./focus.ts";
-import { codesOf, isOutsider, isTheatre, type Named, namesIn } from "./frame.ts";
+import { codesOf, isOutsider, isTheatre, type Named, namesIn } from "./roles.ts";
 import type { VerbClass } from "./verbs.ts";
 
 export const firstOf = ({ reading }: Facts): string => reading.topic.codes[0];

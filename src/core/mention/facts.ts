@@ -1,9 +1,10 @@
 import type { Quantity } from "../quantity/types.ts";
 import type { Span } from "../text/span.ts";
 import { clauseAround } from "./clause.ts";
-import { codesOf, type Frame, isOutsider, isTheatre, type Named } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import type { FoundItem } from "./item-input.ts";
 import type { Passage, Reading } from "./passage.ts";
+import { codesOf, isOutsider, isTheatre, type Named } from "./roles.ts";
 import type { Mention } from "./types.ts";
 
 /** What is known of a quantity and its item when relevance, direction and action are decided. */

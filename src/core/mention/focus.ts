@@ -1,5 +1,5 @@
 import type { Facts } from "./facts.ts";
-import { codesOf, isOutsider, isTheatre, type Named, namesIn } from "./frame.ts";
+import { codesOf, isOutsider, isTheatre, type Named, namesIn } from "./roles.ts";
 
 /** Whom the text is on about where a number stands: the exchange, somebody else, or nothing said. */
 export type Focus = "exchange" | "other" | null;

@@ -1,0 +1,53 @@
+import type { Mark } from "../topic/prepare.ts";
+import type { Found } from "../topic/terms.ts";
+import type { Passage } from "./passage.ts";
+import { isSpeaker } from "./speaker.ts";
+
+/** How a name stands in its clause: before a noun, behind "to", "from" or "in", as speaker, or as subject or object. */
+export type Role = "owner" | "to" | "from" | "by" | "in" | "speaker" | "plain";
+
+export type Named = Found<readonly Mark[]> & { readonly role: Role };
+
+export const namesIn = (text: string, passage: Passage): Named[] =>
+  passage.marks.map((mark) => ({ ...mark, role: roleOf(text, passage, mark) }));
+
+const rolesBy: Readonly<Record<"to" | "from" | "by" | "in", string>> = {
+  to: "to into for toward towards reach reached onto",
+  from: "from of out",
+  by: "by",
+  in: "with in inside at against on near around over across within",
+};
+
+/** What the preposition before a name makes of it. */
+const directions: ReadonlyMap<string, Role> = new Map(
+  (["to", "from", "by", "in"] as const).flatMap((role) =>
+    rolesBy[role].split(" ").map((word) => [word, role] as const),
+  ),
+);
+
+/** Stand between a preposition and its name. */
+const skipped = new Set(
+  "the its his their western eastern northern southern far s occupied neighbouring neighboring ports port city region town capital".split(
+    " ",
+  ),
+);
+
+function roleOf(text: string, passage: Passage, mark: Found<readonly Mark[]>): Role {
+  let at = mark.first - 1;
+  while (at >= 0 && skipped.has(passage.words[at]?.key ?? "")) at--;
+  const before = passage.words[at]?.key ?? "";
+  if (isSpeaker(text, passage, mark, before, directions.has(before))) return "speaker";
+  const role = directions.get(before);
+  if (role) return role;
+  const last = passage.words[mark.last - 1];
+  const isAdjective = mark.value.some((value) => value.kind === "party" && value.form === "adjective");
+  return last?.possessive || isAdjective ? "owner" : "plain";
+}
+
+export const codesOf = (name: Named): readonly string[] =>
+  name.value.flatMap((mark) => (mark.kind === "party" ? [mark.code] : []));
+
+export const isOutsider = (name: Named): boolean =>
+  name.value.some((mark) => mark.kind === "outsider") && codesOf(name).length === 0;
+
+export const isTheatre = (name: Named): boolean => name.value.some((mark) => mark.kind === "theatre");
