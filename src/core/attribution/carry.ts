@@ -1,6 +1,7 @@
 import { contains, type Span } from "../text/span.ts";
 import type { Page, Sentence } from "./page.ts";
 import type { Statement } from "./settle.ts";
+import { hasAmount } from "./weigh.ts";
 
 /** A quotation that nobody introduces still belongs to the last speaker this many sentences on. */
 const longestRun = 5;
@@ -37,6 +38,8 @@ export const carryOver = (page: Page, statements: readonly Statement[]): Stateme
       continue;
     }
     if (quiet > 0 && !isPlainTie(page, sentence)) continue;
+    // What is tied by a pronoun alone is carried only where it states an amount.
+    if (rule === "carry-anaphor" && !hasAmount(page, sentence.from, sentence.to)) continue;
     carried.push({ ...last, finding: { ...last.finding, content: sentence }, rules: [rule] });
   }
   return [...statements, ...carried];

@@ -3,7 +3,7 @@ import { readBackward } from "./backward.ts";
 import { type Entity, toEntity } from "./entity.ts";
 import { foldPerson, type Gazetteer } from "./gazetteer.ts";
 import { isNameToken } from "./names.ts";
-import { lowerAt, type Page, type Phrase, sentenceAt, tokenAt } from "./page.ts";
+import { lowerAt, type Page, type Phrase, sentenceAt, textOf, tokenAt } from "./page.ts";
 import type { Party } from "./party.ts";
 import { readParty } from "./read-party.ts";
 import { roleFamilies, titleWords } from "./speakers.ts";
@@ -64,7 +64,8 @@ const isTitled = (page: Page, at: number): boolean =>
 
 const readMember = (page: Page, run: Phrase, gazetteer: Gazetteer): Member | null => {
   const sentence = sentenceAt(page, run.from);
-  if (!sentence) return null;
+  // A heading in capitals is no name to go by.
+  if (!sentence || /^[\p{Lu}\p{N} .'’-]+$/u.test(textOf(page, run))) return null;
   const back = readBackward(page, run.to, sentence.from);
   const open = nearOpen(page, Math.min(back?.from ?? run.from, run.from), run.from);
   const from = roleBefore(page, open, sentence.from);

@@ -11,7 +11,9 @@ const cutters = new Set(["while", "whereas", "although", "though", "hours", "day
 const ownPronouns = new Set(["he", "she", "it", "they", "we", "i"]);
 
 /** From token `at` to the end of the sentence, over a quotation that runs on, up to a clause in another voice. */
-export const contentAfter = (page: Page, at: number, sentence: Sentence): Span | null => {
+export const contentAfter = (page: Page, from: number, sentence: Sentence): Span | null => {
+  let at = from;
+  while (at < sentence.to && /^[,;:—–]$/.test(tokenAt(page, at).text) && !isQuoted(page, at)) at += 1;
   if (at >= sentence.to) return null;
   let end = sentence.end;
   for (let next = at; next < sentence.to; next += 1) {

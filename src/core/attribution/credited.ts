@@ -25,8 +25,7 @@ export const creditedContent = (
   sentence: Sentence,
 ): Pick<Finding, "content" | "placing"> => {
   if (!saysBefore(page, cue.from, sentence)) {
-    const at = tokenAt(page, end).text === "," || tokenAt(page, end).text === ":" ? end + 1 : end;
-    return { content: contentAfter(page, at, sentence), placing: "after" };
+    return { content: contentAfter(page, behindCredit(page, end, sentence), sentence), placing: "after" };
   }
   const next = tokenAt(page, end);
   const closed =
@@ -36,6 +35,14 @@ export const creditedContent = (
     next.kind === "word";
   if (closed) return { content: contentBefore(page, cue.from, sentence), placing: "before" };
   return { content: contentAround(page, cue.from, sentence), placing: "around" };
+};
+
+/** "According to a paper published in May, …": over what hangs on the source to its comma. */
+const behindCredit = (page: Page, end: number, sentence: Sentence): number => {
+  if (!/(?:ed|en|ing)$|^(?:that|which|who|on|by|made|from)$/.test(lowerAt(page, end))) return end;
+  for (let at = end; at < Math.min(sentence.to, end + 25); at += 1)
+    if (tokenAt(page, at).text === "," && !isQuoted(page, at)) return at + 1;
+  return end;
 };
 
 const isOwnVoice = (page: Page, at: number): boolean =>

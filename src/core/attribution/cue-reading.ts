@@ -27,6 +27,8 @@ export const isNounHere = (page: Page, at: number, cue: Cue): boolean => {
   if (cue.form === "gerund" || cue.form === "past") return false;
   if (cue.form === "base" && before.lower === "to") return false;
   if (determiners.has(before.lower) || before.possessive || linking.has(before.lower)) return true;
+  if (cue.lemma === "show" && /^(?:tv|television|talk|game|reality|trade|air|light|radio)$/.test(before.lower))
+    return true;
   if (lowerAt(page, at) === "think" && lowerAt(page, at + 1) === "tank") return true;
   return lowerAt(page, at + 1) === "of" && cue.lemma !== "speak";
 };

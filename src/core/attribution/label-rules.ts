@@ -1,7 +1,9 @@
 import { contentAfter } from "./content.ts";
+import { cueForms } from "./cues.ts";
 import { type Finding, finding } from "./finding.ts";
 import { readForward } from "./forward.ts";
 import { wordSet } from "./grammar.ts";
+import { nations } from "./nations.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
 import type { Rule } from "./rule.ts";
 import { bodyWords, roleFamilies } from "./speakers.ts";
@@ -26,6 +28,15 @@ const readLabel = (page: Page, at: number, sentence: Sentence): Finding | null =
   )
     from -= 1;
   if (from === at || tokenAt(page, from).start !== paragraph.start || noSpeaker.has(tokenAt(page, from).lower))
+    return null;
+  if (
+    nations.has(
+      page.tokens
+        .slice(from, at)
+        .map((token) => token.lower)
+        .join(" "),
+    )
+  )
     return null;
   // The outlet's own people speak for the outlet: "DANA HALL, HOST:".
   if (
@@ -97,6 +108,9 @@ const readCorrection = (page: Page, at: number, sentence: Sentence): Finding | n
   });
 };
 
+const hasCue = (page: Page, from: number, to: number): boolean =>
+  page.tokens.slice(from, to).some((token) => (cueForms.get(token.lower)?.form ?? "base") !== "base");
+
 const isOffice = (page: Page, at: number): boolean =>
   roleFamilies(lowerAt(page, at)) !== null || bodyWords.has(lowerAt(page, at));
 
@@ -108,7 +122,7 @@ const readColonQuote = (page: Page, at: number, sentence: Sentence): Finding | n
     !source ||
     !isSpeaker(page, source) ||
     !(isOffice(page, source.to - 1) || (tokenAt(page, source.to - 1).capital && source.to - source.from > 1)) ||
-    (source.to < at && lowerAt(page, source.to) !== ",")
+    (source.to < at && (lowerAt(page, source.to) !== "," || hasCue(page, source.to, at)))
   )
     return null;
   const content = contentAfter(page, at + 1, sentence);

@@ -5,7 +5,7 @@ import { nations } from "./nations.ts";
 import { lowerAt, type Page, type Phrase, textOf, tokenAt } from "./page.ts";
 import type { Blank, Party } from "./party.ts";
 import { bodyOf, coreOf, familiesIn, ownedBody } from "./phrase-parts.ts";
-import { bodyWords, documentWords, isPluralRole, outletWords, roleFamilies } from "./speakers.ts";
+import { bodyWords, documentWords, isPluralRole, outletWords, roleFamilies, wellKnownOutlets } from "./speakers.ts";
 
 export const readNameless = (
   page: Page,
@@ -90,6 +90,7 @@ const readByHead = (page: Page, phrase: Phrase, core: Phrase, common: Blank): Pa
   if (isNationHead(page, core))
     return { ...common, kind: "organisation", org: common.org ?? common.nation?.name ?? null };
   const named = properName(page, phrase, core);
+  if (capital && wellKnownOutlets.has(head)) return { ...common, kind: "outlet", org: common.org ?? named };
   if (capital && outletWords.has(head) && core.to - core.from > 1 && !bodyHeavy(page, core))
     return { ...common, kind: "outlet", org: named };
   if (documentWords.has(head) && common.org === null && common.nation === null && !definite)

@@ -3,7 +3,15 @@ import type { ActorMatch } from "./gazetteer.ts";
 import { determiners, linking } from "./grammar.ts";
 import { nations } from "./nations.ts";
 import { lowerAt, type Page, type Phrase, textOf, tokenAt } from "./page.ts";
-import { bodyWords, documentWords, outletWords, roleFamilies, titleWords } from "./speakers.ts";
+import {
+  bodyWords,
+  documentWords,
+  outletWords,
+  regions,
+  roleFamilies,
+  titleWords,
+  wellKnownOutlets,
+} from "./speakers.ts";
 import { isDate } from "./words.ts";
 
 /** A person's name in a noun phrase; `certain` where a role, a title or two words make it a person's. */
@@ -13,6 +21,13 @@ export type NameReading = {
   readonly certain: boolean;
   readonly actor: Actor | null;
 };
+
+/** Capitals of words that only open a sentence. */
+const openers = new Set(
+  "but and yet so as if when while after before since because although though for in on at to from by with of than then also however still only even here there what who how why where not or nor now once whatever whether like unlike despite".split(
+    " ",
+  ),
+);
 
 const particles = new Set([
   "de",
@@ -68,7 +83,9 @@ const commaBetween = (page: Page, from: number, to: number): boolean => {
 
 /** "the coordinator of strategic communications of the council John Reed" names him; "an aide to John Reed" does not. */
 const directlyBefore = (page: Page, preposition: number, span: Phrase): boolean =>
-  lowerAt(page, preposition) === "of" && span.from - preposition > 1;
+  span.from - preposition > 1 &&
+  (lowerAt(page, preposition) === "of" ||
+    (lowerAt(page, preposition) === "to" && roleFamilies(lowerAt(page, preposition - 1))?.has("envoy") === true));
 
 export const isNameToken = (page: Page, at: number): boolean => {
   const { lower, capital, kind } = tokenAt(page, at);
@@ -80,6 +97,10 @@ export const isNameToken = (page: Page, at: number): boolean => {
     !titleWords.has(lower) &&
     !outletWords.has(lower) &&
     !documentWords.has(lower) &&
+    !regions.has(lower) &&
+    !wellKnownOutlets.has(lower) &&
+    !openers.has(lower) &&
+    !/-(?:based|born|led|backed|trained|style|area|owned)$/.test(lower) &&
     !determiners.has(lower) &&
     !isDate(page, at) &&
     !isNationWord(page, at)

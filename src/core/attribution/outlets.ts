@@ -4,14 +4,7 @@ import { foldPerson, type Gazetteer } from "./gazetteer.ts";
 import { determiners } from "./grammar.ts";
 import { lowerAt, type Page, type Phrase, textOf, tokenAt } from "./page.ts";
 import { readParty } from "./read-party.ts";
-import { bodyWords, outletWords, roleFamilies } from "./speakers.ts";
-
-/** Outlets and agencies known by a name that no grammar gives away. */
-const wellKnown = new Set(
-  "reuters ap afp bloomberg yonhap kyodo nhk tass xinhua cnn bbc cbc cbs nbc abc msnbc fox politico axios bild spiegel interfax itar-tass npr pbs vox buzzfeed ansa dpa efe newsweek guardian cnbc usa".split(
-    " ",
-  ),
-);
+import { bodyWords, outletWords, roleFamilies, wellKnownOutlets } from "./speakers.ts";
 
 /** The outlet that a phrase names, or null. Unknown names count where they end as outlets' names do. */
 export const readOutlet = (page: Page, phrase: Phrase, gazetteer: Gazetteer, cast: Cast | null): Entity | null => {
@@ -24,8 +17,8 @@ export const readOutlet = (page: Page, phrase: Phrase, gazetteer: Gazetteer, cas
   const last = lowerAt(page, name.to - 1);
   if (cast?.entities.has(foldPerson(text))) return null;
   const named =
-    wellKnown.has(text.toLowerCase()) ||
-    wellKnown.has(last) ||
+    wellKnownOutlets.has(text.toLowerCase()) ||
+    wellKnownOutlets.has(last) ||
     (outletWords.has(last) && name.to - name.from > 1 && !isBody(page, name)) ||
     hasWire(page, name) ||
     outletNounBefore(page, phrase, name);

@@ -24,7 +24,8 @@ const readAgent = (page: Page, at: number, sentence: Sentence): Finding | null =
   const group = readVerbGroup(page, at, sentence.from, cue);
   if (!group.passive || group.infinitive) return null;
   const source = readCredited(page, by + 1, sentence);
-  if (!source) return null;
+  if (!source || (cue.lemma === "publish" && /^(?:article|story|post|piece)$/.test(lowerAt(page, group.from - 1))))
+    return null;
   const content = saysThis(page, group.from - 1) ? previous(page, sentence) : contentBefore(page, group.from, sentence);
   return finding("stated-by", group, source, {
     content,

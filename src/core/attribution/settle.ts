@@ -3,7 +3,7 @@ import type { Finding } from "./finding.ts";
 import { readForward } from "./forward.ts";
 import { findActors } from "./gazetteer.ts";
 import { nations } from "./nations.ts";
-import { lowerAt, type Page, type Phrase, sentenceAt } from "./page.ts";
+import { lowerAt, type Page, type Phrase, type Sentence, sentenceAt } from "./page.ts";
 import { readParty } from "./read-party.ts";
 import { resolveParty } from "./resolve.ts";
 import type { Scene } from "./scene.ts";
@@ -108,10 +108,18 @@ const speakerOf = (scene: Scene, finding: Finding, before: readonly Statement[])
   return sentenceSubject(scene, finding);
 };
 
+/** "OSLO, May 4 (FNA) — The board …": the sentence proper begins behind the dash. */
+const behindDateline = (page: Page, sentence: Sentence): number => {
+  if (!/^\p{Lu}{2,}$/u.test(page.tokens[sentence.from]?.text ?? "")) return sentence.from;
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 16); at += 1)
+    if (/^[-–—]$/.test(page.tokens[at]?.text ?? "") && !/^[-–—]$/.test(page.tokens[at + 1]?.text ?? "")) return at + 1;
+  return sentence.from;
+};
+
 /** Nobody has spoken in the sentence yet: its subject, where that is a speaker. */
 const sentenceSubject = (scene: Scene, finding: Finding): Entity | null => {
   const sentence = sentenceAt(scene.page, finding.cue.from);
-  const core = sentence && readForward(scene.page, sentence.from, finding.cue.from);
+  const core = sentence && readForward(scene.page, behindDateline(scene.page, sentence), finding.cue.from);
   if (!core || !isSpeaker(scene.page, core)) return null;
   const party = readParty(scene.page, core, scene.gazetteer);
   return party.kind === "thing" || party.kind === "document" ? null : resolveParty(scene, core);

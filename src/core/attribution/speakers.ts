@@ -73,3 +73,17 @@ export const documentWords: ReadonlySet<string> = new Set(
 );
 
 export const pronouns: ReadonlySet<string> = new Set(["he", "she", "it", "they", "who", "we", "i", "you"]);
+
+/** States and provinces: capitals behind a comma that are no names of people. */
+export const regions: ReadonlySet<string> = new Set(
+  "alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont washington wisconsin wyoming alberta manitoba ontario quebec québec saskatchewan newfoundland labrador yukon nunavut scotia brunswick columbia n.y. n.j. n.c. n.d. s.c. s.d. d.c. calif fla ill mich ont alta ariz".split(
+    " ",
+  ),
+);
+
+/** Outlets and agencies known by a name that no grammar gives away. */
+export const wellKnownOutlets: ReadonlySet<string> = new Set(
+  "reuters ap afp bloomberg yonhap kyodo nhk tass xinhua cnn bbc cbc cbs nbc abc msnbc politico axios bild spiegel interfax itar-tass npr pbs vox buzzfeed ansa dpa efe newsweek guardian cnbc".split(
+    " ",
+  ),
+);

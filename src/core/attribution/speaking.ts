@@ -1,4 +1,4 @@
-import { determiners, stops } from "./grammar.ts";
+import { determiners, linking, stops } from "./grammar.ts";
 import { lowerAt, type Page, type Phrase, tokenAt } from "./page.ts";
 import { bodyWords, documentWords, outletWords, roleFamilies } from "./speakers.ts";
 import { isDate } from "./words.ts";
@@ -20,4 +20,20 @@ export const isSpeaker = (page: Page, phrase: Phrase): boolean => {
       return true;
   }
   return false;
+};
+
+/** Whether the noun that heads the phrase can speak, and not only a name that hangs on it ("the MEB's strength"). */
+export const headSpeaks = (page: Page, phrase: Phrase): boolean => {
+  let at = phrase.from;
+  while (
+    at < phrase.to - 1 &&
+    !linking.has(lowerAt(page, at + 1)) &&
+    tokenAt(page, at + 1).kind !== "mark" &&
+    !/^(?:who|which|that)$/.test(lowerAt(page, at + 1))
+  )
+    at += 1;
+  const head = { from: at, to: at + 1 };
+  return isSpeaker(page, head) || determiners.has(lowerAt(page, at)) || /(?:ed|en)$/.test(lowerAt(page, at))
+    ? isSpeaker(page, phrase)
+    : false;
 };

@@ -3,13 +3,14 @@ import { contentAround } from "./content.ts";
 import { classOf, denies, isNounHere, readCue } from "./cue-reading.ts";
 import { type Cue, cueForms } from "./cues.ts";
 import { type Finding, finding } from "./finding.ts";
+import { wordSet } from "./grammar.ts";
 import { readInverted } from "./inverted.ts";
 import { lowerAt, type Page, type Phrase, type Sentence } from "./page.ts";
 import { contentFor, place } from "./placing.ts";
 import type { Rule } from "./rule.ts";
 import { readAndVerb, readGerund, readWentOn } from "./shared-subject.ts";
 import { pronouns } from "./speakers.ts";
-import { indefinite, isSpeaker } from "./speaking.ts";
+import { headSpeaks, indefinite, isSpeaker } from "./speaking.ts";
 import { readSubject } from "./subjects.ts";
 import { readVerbGroup, type VerbGroup } from "./verbs.ts";
 import { weighs } from "./weigh.ts";
@@ -39,13 +40,18 @@ const readSubjectVerb = (page: Page, at: number, sentence: Sentence): Finding | 
   });
 };
 
+/** Verbs that things have as well ("the strength shows"): their subject must be one that speaks. */
+const ofThings = wordSet(
+  "show reveal suggest indicate signal hint confirm find detail list count trace underline underscore imply verify measure describe raise mean",
+);
+
 const maySpeak = (page: Page, source: Phrase, cue: Cue): boolean => {
   if (
     source.to - source.from === 1 &&
     (pronouns.has(lowerAt(page, source.from)) || indefinite.has(lowerAt(page, source.from)))
   )
     return true;
-  return isSpeaker(page, source) || cue.need === "say";
+  return cue.need === "say" || (ofThings.has(cue.lemma) ? headSpeaks(page, source) : isSpeaker(page, source));
 };
 
 /** A plain form ("say", "claim") needs a plural subject, "I", "we", or a modal before it. */

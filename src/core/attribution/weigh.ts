@@ -1,11 +1,11 @@
 import type { After } from "./after.ts";
 import type { Cue } from "./cues.ts";
 import type { Placing } from "./finding.ts";
-import { determiners } from "./grammar.ts";
+import { auxiliaries, determiners } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Sentence, tokenAt } from "./page.ts";
 
 const amountWords = new Set(
-  "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions billion billions half third quarter several scores couple pair fifty twenty thirty forty sixty".split(
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen seventy eighty ninety dozen dozens hundred hundreds thousand thousands million millions billion billions half third quarter several scores couple pair fifty twenty thirty forty sixty".split(
     " ",
   ),
 );
@@ -29,6 +29,12 @@ export const weighs = (page: Page, cue: Cue, after: After, placing: Placing, sen
     return (cue.lemma === "count" || cue.lemma === "tally") && hasAmount(page, sentence.from, sentence.to);
   if (cue.need === "number") return placing === "after" && numbers(page, cue, after, sentence);
   if (placing !== "after") return true;
+  if (clausal.has(cue.lemma) && !/^(?:another|further)$/.test(lowerAt(page, after.at)))
+    return (
+      after.opens === "that" ||
+      after.opens === "quote" ||
+      (after.opens === "clause" && hasAuxiliary(page, after.at, sentence.to))
+    );
   return after.opens !== "clause" || opensClause(page, after.at) || hasAmount(page, after.at, sentence.to);
 };
 
@@ -99,6 +105,14 @@ const opensAmount = (page: Page, at: number): boolean => {
 /** A quotation in the sentence: then a weak verb ("asked", "laughed") attributes it. */
 const quotes = (page: Page, sentence: Sentence): boolean => {
   for (let at = sentence.from; at < sentence.to; at += 1) if (isQuoted(page, at)) return true;
+  return false;
+};
+
+/** Verbs with many plain objects ("added 40 jobs"): they say something only before a clause. */
+const clausal = new Set(["add", "maintain", "post"]);
+
+const hasAuxiliary = (page: Page, from: number, to: number): boolean => {
+  for (let at = from; at < Math.min(to, from + 12); at += 1) if (auxiliaries.has(lowerAt(page, at))) return true;
   return false;
 };
 
