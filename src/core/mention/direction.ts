@@ -2,6 +2,7 @@ import type { Category } from "../topic/types.ts";
 import { homeward } from "./action.ts";
 import { reachOf } from "./evidence.ts";
 import type { Facts } from "./facts.ts";
+import { codesOf } from "./roles.ts";
 import type { Action } from "./types.ts";
 
 type Way = "given" | "returned";
@@ -22,6 +23,11 @@ export const directionRules: readonly DirectionRule[] = [
     id: "direction-outgoing",
     example: "his earlier figure for the outward traffic was 6,700",
     read: ({ facts }) => (outgoing.test(facts.clause) ? "given" : null),
+  },
+  {
+    id: "direction-giver",
+    example: "the North had shipped 10,000 containers the other way",
+    read: ({ facts }) => fromGiver(facts),
   },
   {
     id: "direction-returning",
@@ -76,6 +82,13 @@ function isFilledForReturn({ reading, passage, found }: Facts): boolean {
 const isReturnKind = ({ reading, found, clause }: Facts): boolean =>
   reading.topic.returns.has(found.item.category) ||
   reading.topic.returnNouns.test(carriers.has(found.item.category) ? clause : found.item.text);
+
+/** The first party as the subject of the giving leaves nothing open. */
+function fromGiver({ reading, frame, found }: Facts): Way | null {
+  const isGiving = frame.verb?.value.class === "give" && !frame.passive && frame.subject !== null;
+  if (!isGiving || carriers.has(found.item.category) || found.item.category === "personnel") return null;
+  return codesOf(frame.subject).includes(reading.topic.codes[0]) ? "given" : null;
+}
 
 function fromEnds({ reading, givers, getters, owners, found }: Facts): Way | null {
   const [first, second] = reading.topic.codes;

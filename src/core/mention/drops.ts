@@ -156,9 +156,10 @@ export const dropRules: readonly RelevanceRule[] = [
     why: "what is allowed or aimed at",
     example: "the ceiling is 500,000 barrels",
     fits: (f) =>
-      categoryOf(f) === "fuel"
+      matter.cap.test(textBehind(f).slice(0, 14)) ||
+      (categoryOf(f) === "fuel"
         ? matter.cap.test(sentenceBefore(f))
-        : matter.cap.test(textBefore(f)) && !clauseNames(f, firstOf(f)),
+        : matter.cap.test(textBefore(f)) && !clauseNames(f, firstOf(f))),
   },
   {
     id: "drop-aid",
@@ -171,6 +172,12 @@ export const dropRules: readonly RelevanceRule[] = [
     why: "what somebody's ship or plane can carry",
     example: "a frigate which can carry 16 cruise missiles",
     fits: (f) => verbOf(f) === "hold" && f.before.length === 0 && !isOwn(f) && !isFilled(f),
+  },
+  {
+    id: "drop-per-unit",
+    why: "what one of them holds",
+    example: "each container can take 260 crates",
+    fits: (f) => matter.perUnit.test(sentenceBefore(f)) && !isOwn(f),
   },
   {
     id: "drop-never",

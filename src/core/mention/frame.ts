@@ -55,9 +55,9 @@ function subjectOf(
   range: Span,
 ): Named | null {
   const limit = verb && verb.first < range.start ? verb.first : range.start;
-  const inside = names.find((name) => name.role === "plain" && name.last <= limit);
+  const inside = names.find((name) => name.role === "plain" && name.last <= limit && !isPlace(name));
   if (inside || !verb || verb.first > clause.start + 2 || verb.first >= range.start) return inside ?? null;
-  return all.findLast((name) => name.role === "plain" && name.last <= clause.start) ?? null;
+  return all.findLast((name) => name.role === "plain" && name.last <= clause.start && !isPlace(name)) ?? null;
 }
 
 /** Inside the phrase, or behind it with "from", "of", "by" or a participle ("built in North Korea"). */
@@ -69,3 +69,5 @@ function isOwner(reading: Reading, passage: Passage, name: Named, from: number, 
     gap,
   );
 }
+
+const isPlace = (name: Named): boolean => name.value.some((mark) => mark.kind === "party" && mark.form === "place");

@@ -16,6 +16,7 @@ import {
   secondOf,
   sentenceNames,
   speaksOfMissiles,
+  subjectCodes,
   textBefore,
   textBehind,
   verbOf,
@@ -59,6 +60,12 @@ export const keepRules: readonly RelevanceRule[] = [
     why: "the same people where they were sent",
     example: "the contingent in Kursk is put at 10,900 people",
     fits: (f) => isPeople(f) && sameBefore(f) && clauseNames(f, secondOf(f)) && !isOther(f),
+  },
+  {
+    id: "keep-first-people",
+    why: "people whom the first party makes available",
+    example: "Kim had made available 12,000 men",
+    fits: (f) => isPeople(f) && subjectCodes(f).includes(firstOf(f)) && !matter.loss.test(f.clause) && !isOther(f),
   },
   {
     id: "keep-second-gives",

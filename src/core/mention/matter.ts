@@ -19,7 +19,7 @@ export const matter = {
   consumed:
     /\b(?:fires?|fired|firing|consum\w+|turn(?:s|ed)? out|makes?|manages?|needs?|us(?:es?|ing)|expend\w*|getting through|produc\w+)\b/i,
   used: /\b(?:fired|launched|used|flew|struck|shot|destroyed|downed)\b/i,
-  paid: /\b(?:pay|paid|pays|promised|earn(?:s|ed|ing)?|salary|wages?|per (?:soldier|head|man)|each (?:soldier|man|worker)|worth|price|rate)\b/i,
+  paid: /\b(?:pay|paid|pays|payments?|promised|earn(?:s|ed|ing)?|salary|wages?|per (?:soldier|head|man)|each (?:soldier|man|worker)|worth|price|rate)\b/i,
   trade: /\b(?:sell|sells|sold|selling|buy|bought|buying|purchased?|paid|pays?|price)\b/i,
   labour: /\b(?:soldiers?|troops?|servicem[ae]n|workers?|weapons|arms|munitions|shells)\b/i,
   everyType: /^\s*\w+ (?:of|and \w+ of) (?:every|all|various|different) (?:types?|kinds?)\b/i,
@@ -30,5 +30,7 @@ export const matter = {
   occasions:
     /^(?:\w+ )?(?:rounds|batches|tranches|waves|phases|stages|trips|shipments|consignments|deliveries|loads)$/i,
   aid: /\bpackages?\b|\b(?:military|security) (?:aid|assistance)\b/i,
+  perUnit:
+    /\b(?:each|every|per|a single|one) (?:\w+ )?(?:container|crate|box|train|wagon|ship|launcher)\b|\beach (?:of (?:which|them) )?(?:can|could|holds?|weighs?|carr(?:y|ies))\b/i,
   oneSet: /^\s*(?:set|batch|group|load) of\b/i,
 } as const;

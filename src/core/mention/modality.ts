@@ -24,7 +24,7 @@ const righted = /\b(?:it is|the correct (?:number|figure)|should (?:be|have been
 const denial =
   /\b(?:no (?:proof|evidence) of|denied|denies|denying|false|fakes?|a lie|barefaced lie|baseless|groundless|rumou?r|absurd|fabricat\w+|invention|slander|lies|propaganda|fiction|nonsense|never (?:sent|sold|supplied|received))\b/i;
 const planBefore =
-  /\b(?:will|won't|would (?:be sent|send|go|reach|get)|plans?|planned|planning|prepar(?:es|ed|ing)|to (?:send|dispatch|deploy|supply|deliver|get to)|ready to|decided|agreed|going to|be getting|asked for|ordered|wants? to|hopes? to|aims? to|seek(?:s|ing)?|trying to|about to|intends?|set to|expect(?:s|ed|ing)?|in the (?:process|course|midst) of (?:a )?(?:buy|purchas|acquir|obtain)\w*|stood to|readying|promised|pledged|considering|it'll|they'll|would (?:reach|be paid|hand|give|supply|deliver|dispatch|ship|provide)|soon)\b|\b(?:is|are) (?:due )?to (?:receive|get|be sent|be delivered|send|supply|provide|deploy|follow)\b|\bof getting\s*(?:about |some |around )?$/i;
+  /\b(?:will|won't|would (?:be sent|send|go|reach|get)|plans?|planned|planning|prepar(?:es|ed|ing)|to (?:send|dispatch|deploy|supply|deliver|get to)|ready to|decided|agreed|going to|be getting|asked for|ordered|wants? to|hopes? to|aims? to|seek(?:s|ing)?|trying to|about to|intends?|set to|expect(?:s|ed|ing)?|in the (?:process|course|midst) of (?:a )?(?:buy|purchas|acquir|obtain)\w*|stood to|readying|promised|pledged|considering|it'll|they'll|would (?:reach|be paid|hire|employ|receive|build|bring|hand|give|supply|deliver|dispatch|ship|provide)|soon)\b|\b(?:is|are) (?:due )?to (?:receive|get|be sent|be delivered|send|supply|provide|deploy|follow)\b|\bof getting\s*(?:about |some |around )?$/i;
 const planAfter =
   /^\W*(?:\w+\W+){0,3}?(?:will|would|to be sent|to join|are being (?:prepared|got ready|readied)|were being (?:prepared|got ready)|bound for|is bound for|being got ready|soon)\b/i;
 const hedgeBefore =
@@ -109,7 +109,7 @@ const afterLength = 60;
 
 /** What belongs to the number's own predicate: no relative clause, nothing behind a comma. */
 const afterPhrase = (text: string): string =>
-  /^\W*(?:that|which|who)\b/i.test(text) ? "" : (/^[^,;:]*/.exec(text)?.[0] ?? "");
+  /^\W*(?:that|which|who)\b/i.test(text) ? "" : (text.split(/[,;:]|\s(?:and|but)\s/)[0] ?? "");
 
 const doubted = /\b(?:or so it (?:appeared|appears|seemed|seems)|most likely)\b/i;
 
@@ -119,7 +119,8 @@ export function readModality(
 ): { readonly modality: Modality; readonly rule: string } {
   const { reading, passage, quantity, found, frame } = facts;
   const from = Math.min(passage.words[frame.clause.start]?.start ?? passage.start, quantity.start);
-  const opening = /\bif\b/i.test(reading.text.slice(passage.start, quantity.start)) ? passage.start : from;
+  const isColon = /:\s*["“]?\s*$/.test(reading.text.slice(Math.max(passage.start, from - 4), from));
+  const opening = isColon || /\bif\b/i.test(reading.text.slice(passage.start, quantity.start)) ? passage.start : from;
   const end = Math.max(quantity.end, passage.words[found.phrase.last - 1]?.end ?? 0);
   const before = reading.text.slice(opening, quantity.start);
   const over = reading.text.slice(passage.start, from);

@@ -195,6 +195,37 @@ export const rows: readonly Row[] = [
     mentions: [{ quantity: "three", category: "mlrs", action: "loss" }],
   },
 
+  // who gives leaves nothing open; what a cap allows and one container holds is no amount of the exchange
+  {
+    text: "Russia sent North Korea 165,000 barrels of oil in March. The North had shipped some 10,000 containers the other way.",
+    mentions: [
+      { quantity: "165,000 barrels", category: "fuel", direction: back },
+      { quantity: "some 10,000", category: "container" },
+    ],
+  },
+  {
+    text: "North Korea has sent Russia 5,500 containers, each of which can take 260 crates of two shells.",
+    mentions: [{ quantity: "5,500", category: "container" }],
+  },
+  {
+    text: "Of the 12,000 North Koreans in Kursk, 4,000 have been killed or wounded, while Russia lost 350,000 men.",
+    mentions: [
+      { quantity: "12,000", category: "personnel" },
+      { quantity: "4,000", category: "personnel", action: "loss" },
+    ],
+  },
+  {
+    text: "South Korean officials said the North had given Russia 3.5 million shells and would hand over several million more next year. North Korea denies it.",
+    mentions: [
+      { quantity: "3.5 million", category: "artillery_shell" },
+      { quantity: "several million", category: "artillery_shell", modality: "planned" },
+    ],
+  },
+  {
+    text: "Russia may hire 50,000 workers from North Korea for the drone plant at Alabuga.",
+    mentions: [{ quantity: "50,000", category: "personnel", modality: "hedged" }],
+  },
+
   // must not match: losses, output and aid of others beside the exchange
   { text: "North Korea stands by Russia. In all, the war has cost Russia 900,000 casualties.", mentions: [] },
   {
@@ -237,6 +268,8 @@ export const rows: readonly Row[] = [
 
 /** Texts for the rules that neither the rows above nor the gold articles make speak. */
 export const ruleTexts: readonly string[] = [
+  "North Korea has sent Russia 5,500 containers. Each container can take 260 crates of two shells.",
+  "Kim had made available 12,000 men for Russia, North Korea watchers say.",
   "Near Plekhovo in Russia 300 North Koreans attacked. Ukrainian drones wounded 47 more.",
   "North Korea has sent Russia 5.6 million shells, German spies say. A general put Russian output at 3 million.",
   "At least 50 rail cars stood at the North Korean border with Russia, up from about 20 in September.",
