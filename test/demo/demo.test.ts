@@ -35,7 +35,7 @@ describe("npm run demo -- --once", () => {
     const { code, out, err } = await runDemo(data, port);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     calm = tableOf(out);
-    expect(calm).toMatch(/Shin Won-?sik.*6,700 containers.*KP → RU/);
+    expect(calm).toMatch(/Shin Won[- ]?[Ss]ik.*6,700.*containers.*KP → RU/);
     const file = out.trim().split("\n").at(-1) ?? "";
     expect(await readFile(file, "utf8")).toMatch(/^claim_id,/);
 
