@@ -6,43 +6,62 @@ import { hasAmount } from "./weigh.ts";
 /** A quotation that nobody introduces still belongs to the last speaker this many sentences on. */
 const longestRun = 5;
 
+/** Whose words go on, and how far: sentences since his own, and those among them that nothing ties to him. */
+type Voice = { readonly last: Statement; readonly since: number; readonly quiet: number };
+
 /** Sentences without a cue that are still the last speaker's: quotations, and what a pronoun or anaphor ties to him. */
 export const carryOver = (page: Page, statements: readonly Statement[]): Statement[] => {
   const covered = coverage(page, statements);
-  const carried: Statement[] = [];
-  let last: Statement | null = null;
-  let since = 0;
-  let quiet = 0;
+  const all = [...statements];
+  let voice: Voice | null = null;
   for (const sentence of page.sentences) {
-    const own = covered[sentence.index];
-    if (own && own.length > 0) {
-      const before: Statement | null = last;
-      const rule = before?.entity && opensBare(sentence, own) && isOpening(page, sentence) ? "carry-anaphor" : null;
-      if (before && rule) carried.push({ ...before, finding: { ...before.finding, content: sentence }, rules: [rule] });
-      last = own.findLast((one) => one.entity !== null || one.finding.rule === "correction") ?? null;
-      since = 0;
-      quiet = 0;
-      continue;
-    }
-    since += 1;
-    const corrected =
-      last?.finding.rule === "correction" ? sameFigure(page, [...statements, ...carried], sentence) : null;
-    if (corrected)
-      carried.push({ ...corrected, finding: { ...corrected.finding, content: sentence }, rules: ["carry-corrected"] });
-    if (!last?.entity || since > longestRun) continue;
-    const rule = reasonToCarry(page, sentence);
-    if (!rule) {
-      quiet += 1;
-      // One sentence in between does not break a plain tie ("Two of them …"); a second one does.
-      if (quiet > 1) last = null;
-      continue;
-    }
-    if (quiet > 0 && !isPlainTie(page, sentence)) continue;
-    // What is tied by a pronoun alone is carried only where it states an amount.
-    if (rule === "carry-anaphor" && !hasAmount(page, sentence.from, sentence.to)) continue;
-    carried.push({ ...last, finding: { ...last.finding, content: sentence }, rules: [rule] });
+    const own = covered[sentence.index] ?? [];
+    const carried = own.length > 0 ? beforeOwn(page, sentence, own, voice) : continued(page, sentence, voice, all);
+    if (carried) all.push(carried);
+    voice = own.length > 0 ? newVoice(own) : voice && goOn(page, sentence, voice);
   }
-  return [...statements, ...carried];
+  return all;
+};
+
+const newVoice = (own: readonly Statement[]): Voice | null => {
+  const last = own.findLast((one) => one.entity !== null || one.finding.rule === "correction");
+  return last ? { last, since: 0, quiet: 0 } : null;
+};
+
+/** One sentence in between does not break a plain tie ("Two of them …"); a second one does. */
+const goOn = (page: Page, sentence: Sentence, { last, since, quiet }: Voice): Voice | null => {
+  if (since >= longestRun) return null;
+  if (reasonToCarry(page, sentence)) return { last, since: since + 1, quiet };
+  return quiet > 0 ? null : { last, since: since + 1, quiet: quiet + 1 };
+};
+
+const carry = (one: Statement, content: Span, rule: string): Statement => ({
+  ...one,
+  finding: { ...one.finding, content },
+  rules: [rule],
+});
+
+/** "Several more went up in May in a raid in which, the mayor says, …": the opening is the speaker's before. */
+const beforeOwn = (page: Page, sentence: Sentence, own: readonly Statement[], voice: Voice | null): Statement | null =>
+  voice?.last.entity && opensBare(sentence, own) && isOpening(page, sentence)
+    ? carry(voice.last, sentence, "carry-anaphor")
+    : null;
+
+const continued = (
+  page: Page,
+  sentence: Sentence,
+  voice: Voice | null,
+  all: readonly Statement[],
+): Statement | null => {
+  if (!voice) return null;
+  const corrected = voice.last.finding.rule === "correction" ? sameFigure(page, all, sentence) : null;
+  if (corrected) return carry(corrected, sentence, "carry-corrected");
+  const rule = voice.last.entity ? reasonToCarry(page, sentence) : null;
+  if (!rule || (voice.quiet > 0 && !isPlainTie(page, sentence))) return null;
+  // What is tied by a pronoun alone is carried only where it states an amount.
+  return rule === "carry-anaphor" && !hasAmount(page, sentence.from, sentence.to)
+    ? null
+    : carry(voice.last, sentence, rule);
 };
 
 /** Its first words belong to none of its own statements. */

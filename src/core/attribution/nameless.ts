@@ -1,3 +1,4 @@
+import type { Actor } from "../topic/types.ts";
 import type { ActorMatch, Gazetteer } from "./gazetteer.ts";
 import { determiners, linking } from "./grammar.ts";
 import { findNation, nationAt, nationalBody } from "./nation-reading.ts";
@@ -7,6 +8,7 @@ import type { Blank, Party } from "./party.ts";
 import { bodyOf, coreOf, familiesIn, ownedBody } from "./phrase-parts.ts";
 import { bodyWords, documentWords, isPluralRole, outletWords, roleFamilies, wellKnownOutlets } from "./speakers.ts";
 
+/** A noun phrase of a speaker without a person's name. */
 export const readNameless = (
   page: Page,
   phrase: Phrase,
@@ -15,87 +17,80 @@ export const readNameless = (
   gazetteer: Gazetteer,
 ): Party => {
   const core = coreOf(page, phrase);
-  const headAt = core.to - 1;
-  const head = lowerAt(page, headAt);
-  if (determiners.has(head) && lowerAt(page, core.to) === "of")
-    return {
-      ...blank,
-      kind: "anonymous",
-      head,
-      plural: head !== "one",
-      families: familiesIn(page, phrase),
-      org: bodyOf(matches)?.actor.name ?? null,
-      country: blank.nation?.code ?? null,
-    };
-  const body = bodyOf(matches) ?? null;
-  const national =
-    blank.nation && (body === null || nations.has(body.actor.name.toLowerCase()))
-      ? nationalBody(page, core, blank.nation, gazetteer)
-      : null;
-  const owner = matches.find((match) => match.actor.kind === "person");
-  const definite =
-    /^(?:the|that|this|these|those|his|her|its|their|our|both)$/.test(lowerAt(page, phrase.from)) ||
-    ownedBody(page, phrase);
-  const plural = isPluralRole(head);
-  const common = {
+  if (determiners.has(lowerAt(page, core.to - 1)) && lowerAt(page, core.to) === "of")
+    return readPart(page, phrase, core, blank, matches);
+  const common = withBody(page, phrase, core, blank, matches);
+  const actor = knownBody(page, core, blank, matches, gazetteer);
+  if (!actor) return readByHead(page, phrase, core, common);
+  return {
+    ...common,
+    kind: actor.kind === "outlet" ? "outlet" : "organisation",
+    actor,
+    org: actor.name,
+    country: actor.country ?? common.country,
+  };
+};
+
+/** "one of the prisoners", "some of its officers". */
+const readPart = (page: Page, phrase: Phrase, core: Phrase, blank: Blank, matches: readonly ActorMatch[]): Party => {
+  const head = lowerAt(page, core.to - 1);
+  const org = bodyOf(matches)?.actor.name ?? null;
+  return {
+    ...blank,
+    kind: "anonymous",
+    head,
+    plural: head !== "one",
+    families: familiesIn(page, phrase),
+    org,
+    country: blank.nation?.code ?? null,
+  };
+};
+
+const pointing = /^(?:the|that|this|these|those|his|her|its|their|our|both)$/;
+
+const withBody = (page: Page, phrase: Phrase, core: Phrase, blank: Blank, matches: readonly ActorMatch[]): Blank => {
+  const head = lowerAt(page, core.to - 1);
+  const body = bodyOf(matches)?.actor ?? null;
+  const owner = matches.find((match) => match.actor.kind === "person")?.actor;
+  return {
     ...blank,
     head,
-    definite,
-    plural,
-    actor: body?.actor ?? null,
-    org: body?.actor.name ?? owner?.actor.org ?? null,
-    country: body?.actor.country ?? owner?.actor.country ?? blank.nation?.code ?? null,
+    definite: pointing.test(lowerAt(page, phrase.from)) || ownedBody(page, phrase),
+    plural: isPluralRole(head),
+    actor: body,
+    org: body?.name ?? owner?.org ?? null,
+    country: body?.country ?? owner?.country ?? blank.nation?.code ?? null,
   };
-  if (national)
-    return {
-      ...common,
-      kind: national.kind === "outlet" ? "outlet" : "organisation",
-      actor: national,
-      org: national.name,
-      country: national.country,
-    };
-  const whole = matches.find((match) => match.actor.kind !== "person" && match.to >= core.to && match.from <= headAt);
-  if (whole)
-    return {
-      ...common,
-      kind: whole.actor.kind === "outlet" ? "outlet" : "organisation",
-      actor: whole.actor,
-      org: whole.actor.name,
-      country: whole.actor.country ?? common.country,
-    };
-  return readByHead(page, phrase, core, common);
+};
+
+/** The body of the table that the head noun names, by itself or with its nation. */
+const knownBody = (
+  page: Page,
+  core: Phrase,
+  blank: Blank,
+  matches: readonly ActorMatch[],
+  gazetteer: Gazetteer,
+): Actor | null => {
+  const body = bodyOf(matches)?.actor ?? null;
+  const national =
+    blank.nation && (body === null || nations.has(body.name.toLowerCase()))
+      ? nationalBody(page, core, blank.nation, gazetteer)
+      : null;
+  const whole = matches.find((match) => match.actor.kind !== "person" && match.to >= core.to && match.from < core.to);
+  return national ?? whole?.actor ?? null;
 };
 
 const readByHead = (page: Page, phrase: Phrase, core: Phrase, common: Blank): Party => {
   const { head, definite, plural } = common;
   const capital = tokenAt(page, core.to - 1).capital;
-  const families = familiesIn(page, core);
-  if (roleFamilies(head) !== null) {
-    if (
-      !affiliates(page, core, families) &&
-      common.nation &&
-      (common.org === null || nations.has(common.org.toLowerCase()))
-    )
-      return {
-        ...common,
-        kind: definite && !plural ? "role" : "anonymous",
-        families,
-        role: head,
-        org: null,
-        country: null,
-      };
-    const kind = definite && !plural ? "role" : "anonymous";
-    return { ...common, kind, families, role: head, org: common.org ?? common.nation?.name ?? null };
-  }
+  if (roleFamilies(head) !== null) return readOffice(page, core, common);
   if (isNationHead(page, core))
     return { ...common, kind: "organisation", org: common.org ?? common.nation?.name ?? null };
   const named = properName(page, phrase, core);
   if (capital && wellKnownOutlets.has(head)) return { ...common, kind: "outlet", org: common.org ?? named };
   if (capital && outletWords.has(head) && core.to - core.from > 1 && !bodyHeavy(page, core))
     return { ...common, kind: "outlet", org: named };
-  if (documentWords.has(head) && common.org === null && common.nation === null && !definite)
-    return { ...common, kind: "document" };
-  if (documentWords.has(head) && ownedBody(page, phrase) && !capital)
+  if (isPlainDocument(page, phrase, common, capital))
     return { ...common, kind: common.org ? "organisation" : "document" };
   if (bodyWords.has(head) || capital) {
     const bare = definite && !capital && common.org === null && common.nation === null;
@@ -105,6 +100,22 @@ const readByHead = (page: Page, phrase: Phrase, core: Phrase, common: Blank): Pa
   if (documentWords.has(head))
     return { ...common, kind: common.actor?.kind === "outlet" ? "outlet" : common.org ? "organisation" : "document" };
   return { ...common, kind: plural || /s$/.test(head) ? "anonymous" : "thing" };
+};
+
+/** Words that are a body's as well ("intelligence", "post"): a paper where nobody, or a possessive, owns them. */
+const isPlainDocument = (page: Page, phrase: Phrase, common: Blank, capital: boolean): boolean => {
+  if (!documentWords.has(common.head)) return false;
+  return (common.org === null && common.nation === null && !common.definite) || (ownedBody(page, phrase) && !capital);
+};
+
+const readOffice = (page: Page, core: Phrase, common: Blank): Party => {
+  const { head, definite, plural, nation } = common;
+  const families = familiesIn(page, core);
+  const kind = definite && !plural ? "role" : "anonymous";
+  const placed =
+    nation && !affiliates(page, core, families) && (common.org === null || nations.has(common.org.toLowerCase()));
+  if (placed) return { ...common, kind, families, role: head, org: null, country: null };
+  return { ...common, kind, families, role: head, org: common.org ?? nation?.name ?? null };
 };
 
 /** A place behind the head is an office's seat ("prosecutors in Kyiv"), but only where others live ("diplomats in Kyiv"). */

@@ -1,5 +1,5 @@
 import type { ActorMatch } from "./gazetteer.ts";
-import { linking } from "./grammar.ts";
+import { linking, wordSet } from "./grammar.ts";
 import { nations } from "./nations.ts";
 import { lowerAt, type Page, type Phrase, tokenAt } from "./page.ts";
 import { roleFamilies } from "./speakers.ts";
@@ -26,35 +26,18 @@ export const ownedBody = (page: Page, phrase: Phrase): boolean => {
   return false;
 };
 
+/** Relatives, participles and adjectives that stand behind the noun they belong to. */
+const behindHead = wordSet(
+  "who which that whose seen quoted cited supplied released provided analysed analyzed handed published given obtained familiar close",
+);
+
 /** Up to the head noun: before the first preposition, comma, bracket or participle. */
 export const coreOf = (page: Page, phrase: Phrase): Phrase => {
   let at = phrase.from + 1;
   while (at < phrase.to) {
     const token = tokenAt(page, at);
     if (token.kind === "mark" || linking.has(token.lower)) break;
-    if (
-      [
-        "who",
-        "which",
-        "that",
-        "whose",
-        "seen",
-        "quoted",
-        "cited",
-        "supplied",
-        "released",
-        "provided",
-        "analysed",
-        "analyzed",
-        "handed",
-        "published",
-        "given",
-        "obtained",
-        "familiar",
-        "close",
-      ].includes(token.lower)
-    )
-      break;
+    if (behindHead.has(token.lower)) break;
     at += 1;
   }
   return { from: phrase.from, to: at };

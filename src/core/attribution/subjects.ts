@@ -1,5 +1,5 @@
 import { readBackward } from "./backward.ts";
-import { stops } from "./grammar.ts";
+import { stops, wordSet } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, tokenAt } from "./page.ts";
 import { bodyWords, documentWords, pronouns, roleFamilies } from "./speakers.ts";
 import { hasRole, indefinite, isSpeaker } from "./speaking.ts";
@@ -86,48 +86,15 @@ const readOverAside = (page: Page, end: number, floor: number): Phrase | null =>
   return null;
 };
 
+const asideOpeners = wordSet(
+  "who both some one all which whose whom the a an his her its their then now as in on at by for with of from after during meanwhile however also too himself herself known",
+);
+
 /** What may stand between a subject and its verb: apposition, relative clause, participle, adverbial; no clause of its own. */
 const mayOpenAside = (page: Page, from: number, to: number): boolean => {
   const { lower, capital } = tokenAt(page, from);
   if (to - from <= 0) return false;
-  if (
-    [
-      "who",
-      "both",
-      "some",
-      "one",
-      "all",
-      "which",
-      "whose",
-      "whom",
-      "the",
-      "a",
-      "an",
-      "his",
-      "her",
-      "its",
-      "their",
-      "then",
-      "now",
-      "as",
-      "in",
-      "on",
-      "at",
-      "by",
-      "for",
-      "with",
-      "of",
-      "from",
-      "after",
-      "during",
-    ].includes(lower)
-  )
-    return true;
-  if (
-    /(?:ing|ed)$/.test(lower) ||
-    ["meanwhile", "however", "also", "too", "himself", "herself", "himself", "then", "known"].includes(lower)
-  )
-    return true;
+  if (asideOpeners.has(lower) || /(?:ing|ed)$/.test(lower)) return true;
   return capital || roleFamilies(lower) !== null || to - from < 5 || hasRole(page, from, Math.min(to, from + 8));
 };
 

@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens.ts";
-import { auxiliaries, dateWords, determiners, linking, stops } from "./grammar.ts";
+import { auxiliaries, dateWords, determiners, linking, stops, wordSet } from "./grammar.ts";
 import { lowerAt, type Page, type Phrase, tokenAt } from "./page.ts";
 import { bodyWords, documentWords, outletWords, roleFamilies, titleWords } from "./speakers.ts";
 
@@ -13,34 +13,14 @@ export const isDate = (page: Page, at: number): boolean => {
 /** Months that are given names or surnames as well. */
 const firstNames = new Set(["april", "august", "jan", "june", "mar", "march", "may", "sep"]);
 
+/** Before a month that is one. */
+const beforeMonth = wordSet("in on by since until of from to last this next early late mid before after through");
+
 /** "Theresa May", "June Hall", but not "in June President …". */
 const isFirstName = (page: Page, at: number): boolean => {
   const before = tokenAt(page, at - 1);
   const after = tokenAt(page, at + 1);
-  if (
-    before.kind === "number" ||
-    after.kind === "number" ||
-    [
-      "in",
-      "on",
-      "by",
-      "since",
-      "until",
-      "of",
-      "from",
-      "to",
-      "last",
-      "this",
-      "next",
-      "early",
-      "late",
-      "mid",
-      "before",
-      "after",
-      "through",
-    ].includes(before.lower)
-  )
-    return false;
+  if (before.kind === "number" || after.kind === "number" || beforeMonth.has(before.lower)) return false;
   const named = (token: Token): boolean =>
     token.capital && !dateWords.has(token.lower) && !stops.has(token.lower) && !linking.has(token.lower);
   return named(after) || (named(before) && page.sentences[page.sentenceOf[at] ?? -1]?.from !== at);
