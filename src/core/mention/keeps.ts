@@ -65,7 +65,12 @@ export const keepRules: readonly RelevanceRule[] = [
     id: "keep-first-people",
     why: "people whom the first party makes available",
     example: "Kim had made available 12,000 men",
-    fits: (f) => isPeople(f) && subjectCodes(f).includes(firstOf(f)) && !matter.loss.test(f.clause) && !isOther(f),
+    fits: (f) =>
+      isPeople(f) &&
+      subjectCodes(f).includes(firstOf(f)) &&
+      !matter.loss.test(f.clause) &&
+      !isOther(f) &&
+      (namesOtherEnd(f) || lastNear(f, 2)),
   },
   {
     id: "keep-second-gives",

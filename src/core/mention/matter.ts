@@ -4,7 +4,7 @@ export const matter = {
   home: /\b(?:test(?:ed|ing|s)?|test-?(?:fir|launch)\w*|into (?:the )?(?:\w+ )?(?:sea|waters)|off (?:the|its) (?:\w+ )?coast|(?:east|west) coast|sea of japan|(?:east|yellow) sea|parades?(?! ground)|buffer zone|exclusive economic zone|icbms?|solid-fuel)\b/i,
   games: /\b(?:war games|drills?|exercises?|man(?:oe|eu)uvres|maneuvers|survey|poll)\b/i,
   /** The size of an army or of its stock. */
-  army: /\b(?:(?:standing|own|whole|entire) army|army (?:is|has|counts|numbers|with|of (?:\w+ )?(?:\d|what))|-strong|population|stockpiles?|arsenal|(?:to|which|who) number(?! of)|(?:remaining|existing) stocks?|stocks? (?:at|of)|reserves|reservists)\b|['’]s army\b/i,
+  army: /\b(?:(?:standing|own|whole|entire) army|army (?:is|has|counts|numbers|with|of (?:\w+ )?(?:\d|what))|-strong|(?:for|into|in) (?:its|his|the) army|population|stockpiles?|arsenal|(?:to|which|who) number(?! of)|(?:remaining|existing) stocks?|stocks? (?:at|of)|reserves|reservists)\b|['’]s army\b/i,
   force: /\b(?:force|army|garrison|grouping|strength) (?:(?:in|of) \w+ )?(?:of|at)\s*$/i,
   rate: /^\s*(?:\w+ ){0,4}?(?:a|per|each|every) (?:day|week|month|year)\b|^\s*(?:\w+ ){0,3}(?:daily|annually|yearly|monthly)\b/i,
   sanction:

@@ -184,7 +184,8 @@ export function readSpokenOf(input: Input): FoundItem | null {
       earlier?.nouns.findLast((weak) => isOwned(input, earlier, weak));
     const found =
       earlier && noun ? makeItem(input, earlier, noun, noun.value.category, "sentence", "item-spoken-of") : null;
-    if (found) return { ...found, weak: false };
+    const party = earlier && noun && isOwned(input, earlier, noun) ? reading.topic.codes[0] : null;
+    if (found) return { ...found, weak: false, party: found.party ?? party };
   }
   return null;
 }
