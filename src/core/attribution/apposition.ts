@@ -16,11 +16,27 @@ export const appositionEnd = (page: Page, core: Phrase, sentence: Sentence): num
   if (!["who", "which", "whose"].includes(opens)) {
     const apposition = readForward(page, next, sentence.to);
     if (!apposition || !isApposition(page, core, apposition, sentence)) return at;
-    return apposition.to;
+    return listEnd(page, apposition.to, sentence.to);
   }
   for (let end = next + 1; end < Math.min(sentence.to, next + 30); end += 1)
     if (/^[,.;:—–]$/.test(tokenAt(page, end).text)) return end;
   return at;
+};
+
+/** "secretary for roads | , rail and ports": over a list of plain names that "and" closes. */
+const listEnd = (page: Page, from: number, limit: number): number => {
+  let at = from;
+  while (at + 2 < limit && at - from < 10 && lowerAt(page, at) === "," && tokenAt(page, at + 1).kind === "word") {
+    if (
+      lowerAt(page, at + 2) === "and" &&
+      tokenAt(page, at + 3).kind === "word" &&
+      tokenAt(page, at + 4).kind === "mark"
+    )
+      return at + 4;
+    if (lowerAt(page, at + 2) !== ",") return from;
+    at += 2;
+  }
+  return from;
 };
 
 const holdsRole = (page: Page, phrase: Phrase): boolean => {

@@ -6,6 +6,7 @@ import { readCast } from "./cast.ts";
 import { credit } from "./credit.ts";
 import { toSource } from "./entity.ts";
 import type { Finding } from "./finding.ts";
+import { readForms, withForm } from "./forms.ts";
 import { compileActors, foldBody } from "./gazetteer.ts";
 import { giveWay } from "./give-way.ts";
 import { type Page, readPage, spanOf } from "./page.ts";
@@ -24,8 +25,9 @@ export function findAttributions(article: Article, actors: readonly Actor[]): At
     (a, b) => a.finding.cue.from - b.finding.cue.from || a.finding.cue.to - b.finding.cue.to,
   );
   const contents = all.map((statement) => statement.finding.content);
+  const forms = readForms(page, gazetteer);
   return all.map((statement, index) =>
-    toAttribution(page, statement, holderOf(contents, spanOf(page, statement.finding.cue), index)),
+    toAttribution(page, statement, forms, holderOf(contents, spanOf(page, statement.finding.cue), index)),
   );
 }
 
@@ -53,14 +55,19 @@ export const readFindings = (page: Page): Finding[] => {
   return found;
 };
 
-const toAttribution = (page: Page, statement: Statement, within: number | null): Attribution => {
+const toAttribution = (
+  page: Page,
+  statement: Statement,
+  forms: ReadonlyMap<string, Span>,
+  within: number | null,
+): Attribution => {
   const { finding, entity, via, rules } = statement;
   return {
     source: finding.source && spanOf(page, finding.source),
     cue: spanOf(page, finding.cue),
     content: finding.content,
     cueClass: finding.cueClass,
-    resolved: entity && toSource(page, entity),
+    resolved: entity && toSource(page, withForm(page, entity, forms)),
     via,
     within,
     rules: [finding.rule, ...rules],
