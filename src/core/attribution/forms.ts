@@ -75,6 +75,6 @@ export const withForm = (page: Page, entity: Entity, forms: ReadonlyMap<string, 
   const at = text.search(/, (?:who|which|whose)\b/);
   const plain = at > 0 && !(entity.kind === "person" && ofOffice.test(text.slice(at)));
   const end = plain ? entity.span.start + at : entity.span.end;
-  const trimmed = page.text.slice(entity.span.start, end).replace(/[\s,;]+$/, "").length;
+  const trimmed = page.text.slice(entity.span.start, end).replace(/[\s,;]{1,20}$/, "").length;
   return { ...entity, span: { start: entity.span.start, end: entity.span.start + Math.max(1, trimmed) } };
 };

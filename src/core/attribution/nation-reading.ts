@@ -7,11 +7,13 @@ import { nationKey } from "./party.ts";
 
 /** "the military intelligence of Ukraine", "prosecutors in Kyiv": the table has them with the adjective before. */
 export const nationalBody = (page: Page, core: Phrase, nation: Nation, gazetteer: Gazetteer): Actor | null => {
+  const own = new Set(`${nation.name} ${nation.adjective}`.toLowerCase().split(" "));
   const words = page.tokens
     .slice(core.from, core.to)
-    .filter(({ lower }) => !determiners.has(lower))
+    .filter(({ lower }) => !determiners.has(lower) && !own.has(lower) && nations.get(lower)?.code !== nation.code)
     .map(({ lower }) => lower)
     .join(" ");
+  if (words === "") return null;
   const found =
     gazetteer.byName.get(foldBody(`${nation.adjective} ${words}`)) ??
     gazetteer.byName.get(foldBody(`${nation.name} ${words}`));
