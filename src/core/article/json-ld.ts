@@ -28,7 +28,7 @@ const repair = (text: string): string =>
     .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>|;)$/, "")
     .replace(/\p{Cc}/gu, " ")
-    .replace(/,(?=\s*[}\]])/g, "");
+    .replace(/,(?=\s{0,40}[}\]])/g, "");
 
 function parse(text: string): unknown {
   for (const candidate of [text, repair(text)]) {

@@ -80,10 +80,12 @@ function readSiteName({ meta, things, article }: Evidence): string | null {
 
 /** ` | The Site`, ` - The Site` at the end of a title. */
 function withoutSite(title: string, siteName: string | null): string {
-  const found = /^(.{10,}?)\s+[|–—·»:-]\s+([^|–—·»]{2,60})$/.exec(title);
-  return found?.[1] !== undefined && siteName !== null && found[2]?.toLowerCase() === siteName.toLowerCase()
-    ? found[1]
-    : title;
+  if (siteName === null || !title.toLowerCase().endsWith(siteName.toLowerCase())) return title;
+  const head = title.slice(0, -siteName.length);
+  const bare = head.trimEnd();
+  if (bare.length === head.length || !/\s[|–—·»:-]$/.test(bare)) return title;
+  const cut = bare.slice(0, -1).trimEnd();
+  return cut.length >= 10 ? cut : title;
 }
 
 /** The only headline on the page, if the page's title or og:title bears it out; then what is said for machines. */

@@ -9,5 +9,5 @@ export function toPlainText(html: string, maxLength: number): string {
   const bounded = html.slice(0, maxLength * 8);
   const bare = bounded.includes("<") ? bounded.replace(INLINE_TAG, "").replace(OTHER_TAG, " ") : bounded;
   const text = cleanLine(bare.includes("&") ? decodeHtmlEntities(bare) : bare);
-  return text.length <= maxLength ? text : cleanLine(text.slice(0, maxLength).replace(/\S*$/, ""));
+  return text.length <= maxLength ? text : cleanLine(text.slice(0, maxLength).replace(/\S{0,200}$/, ""));
 }

@@ -52,8 +52,8 @@ const elides = new Set(["of", "has", "have", "at"]);
 function readElidedCalibre({ text, at, right, previous }: Seed): Found | null {
   if (!elides.has(previous)) return null;
   const figure = /^\d{2,3}(?=[.;,](?:\s|$)|$)/.exec(right)?.[0];
-  if (figure === undefined || !/\d[-\s]?(?:mm|millimet(?:er|re)s?)\b[^.;]{0,60}$/.test(before(text, at, 80)))
-    return null;
+  const clause = before(text, at, 80).split(/[.;]/).at(-1) ?? "";
+  if (figure === undefined || !/\d[-\s]?(?:mm|millimet(?:er|re)s?)\b/.test(clause)) return null;
   return { kind: "calibre", start: at, end: at + figure.length, mm: Number(figure) };
 }
 
