@@ -40,8 +40,8 @@ export function calibreOf(
 }
 
 const attaches = (gap: string): boolean =>
-  /^\s*(?:(?:rounds|shells|charges)\s+)?(?:of|for|in|with)?\s*(?:the|a|that of)?\s*(?:calib(?:er|re)\s*)?(?:of\s*)?$/i.test(
-    gap,
+  /^ ?(?:(?:rounds|shells|charges) )?(?:(?:of|for|in|with) )?(?:(?:the|a|that of) )?(?:calib(?:er|re) )?(?:of )?$/i.test(
+    gap.length > 60 ? "-" : gap.replace(/\s/g, " "),
   );
 
 const isCondition = (text: string): boolean =>

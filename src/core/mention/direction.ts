@@ -86,7 +86,13 @@ const isReturnKind = ({ reading, found, clause }: Facts): boolean =>
 /** The first party as the subject of the giving leaves nothing open. */
 function fromGiver({ reading, frame, found }: Facts): Way | null {
   const isGiving = frame.verb?.value.class === "give" && !frame.passive && frame.subject !== null;
-  if (!isGiving || carriers.has(found.item.category) || found.item.category === "personnel") return null;
+  if (
+    !isGiving ||
+    carriers.has(found.item.category) ||
+    found.item.category === "personnel" ||
+    found.item.category === "money"
+  )
+    return null;
   return codesOf(frame.subject).includes(reading.topic.codes[0]) ? "given" : null;
 }
 

@@ -65,7 +65,7 @@ const open: ReadonlySet<Category> = new Set(["missile", "munition", "rocket", "o
 function calibreBefore(reading: Reading, passage: Passage, start: number, how: FoundItem["how"]): number | null {
   if (how === "phrase") return null;
   const near = reading.scan.calibres.findLast((calibre) => calibre.end <= start && calibre.start >= passage.start);
-  return near && /^[\s-]*(?:[\w-]+ ){0,2}$/.test(reading.text.slice(near.end, start)) ? near.mm : null;
+  return near && /^[\s-]{0,4}(?:\w[\w-]{0,40} ){0,2}$/.test(reading.text.slice(near.end, start)) ? near.mm : null;
 }
 
 const leading = new Set(
@@ -89,4 +89,11 @@ function refine(input: Input, noun: Noun, category: Category, start: number, end
   if (before.some((mention) => mention.item.category === change.category)) return change.category;
   const context = change.within === "paragraph" ? reading.paragraphOf(start) : `${reading.title}\n${reading.text}`;
   return change.where.test(context) ? change.category : category;
+}
+
+/** "Barrels" of "125,000 barrels": the letters that end an amount. */
+export function lastWord(printed: string): string {
+  let start = printed.length;
+  while (start > 0 && /\p{L}/u.test(printed.charAt(start - 1))) start--;
+  return printed.slice(start);
 }

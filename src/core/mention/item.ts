@@ -1,6 +1,6 @@
 import type { Quantity } from "../quantity/types.ts";
 import type { Category } from "../topic/types.ts";
-import { type FoundItem, type Input, makeItem } from "./item-input.ts";
+import { type FoundItem, type Input, lastWord, makeItem } from "./item-input.ts";
 import { type Passage, type Reading, wordsOf } from "./passage.ts";
 import { readPhrase } from "./phrase.ts";
 import {
@@ -70,7 +70,7 @@ const unitCategory: Readonly<Partial<Record<Quantity["unit"], Category>>> = { ba
 function readUnit({ reading, quantity, phrase }: Input): FoundItem | null {
   const category = unitCategory[quantity.unit];
   if (!category) return null;
-  const word = /\p{L}+$/u.exec(reading.text.slice(quantity.start, quantity.end))?.[0] ?? "";
+  const word = lastWord(reading.text.slice(quantity.start, quantity.end));
   const start = category === "fuel" ? quantity.end - word.length : quantity.start;
   const item = {
     text: reading.text.slice(start, quantity.end),

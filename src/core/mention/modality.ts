@@ -119,7 +119,7 @@ export function readModality(
 ): { readonly modality: Modality; readonly rule: string } {
   const { reading, passage, quantity, found, frame } = facts;
   const from = Math.min(passage.words[frame.clause.start]?.start ?? passage.start, quantity.start);
-  const isColon = /:\s*["“]?\s*$/.test(reading.text.slice(Math.max(passage.start, from - 4), from));
+  const isColon = /:\s{0,3}["“]?\s{0,3}$/.test(reading.text.slice(Math.max(passage.start, from - 4), from));
   const opening = isColon || /\bif\b/i.test(reading.text.slice(passage.start, quantity.start)) ? passage.start : from;
   const end = Math.max(quantity.end, passage.words[found.phrase.last - 1]?.end ?? 0);
   const before = reading.text.slice(opening, quantity.start);

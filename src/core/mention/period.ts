@@ -16,7 +16,7 @@ export const periodRules: readonly PeriodRule[] = [
     id: "period-since",
     example: "since September",
     read: (c) =>
-      pick(c, /\bsince\s+(?:the\s+)?(?:(?:early|late|mid|last|end of|start of|beginning of)[\s-]+)*$/i, (day) => ({
+      pick(c, /\bsince (?:the )?(?:(?:early|late|mid|last|end of|start of|beginning of)[ -]){0,2}$/i, (day) => ({
         from: day.from,
         to: c.published,
       })),
@@ -25,7 +25,7 @@ export const periodRules: readonly PeriodRule[] = [
     id: "period-until",
     example: "as of the end of December",
     read: (c) =>
-      pick(c, /\b(?:by|as of|until|up to|before)\s+(?:the\s+)?(?:end of\s+)?$/i, (day) => ({ from: null, to: day.to })),
+      pick(c, /\b(?:by|as of|until|up to|before) (?:the )?(?:end of )?$/i, (day) => ({ from: null, to: day.to })),
   },
   {
     id: "period-on",
@@ -33,7 +33,7 @@ export const periodRules: readonly PeriodRule[] = [
     read: (c) =>
       pick(
         c,
-        /\b(?:on|in|during|of|week of|last|dated)\s+(?:the\s+)?(?:(?:early|late|mid|last|end of|night of)[\s-]+)*$/i,
+        /\b(?:on|in|during|of|week of|last|dated) (?:the )?(?:(?:early|late|mid|last|end of|night of)[ -]){0,2}$/i,
         ({ from, to }) => ({ from, to }),
       ),
   },

@@ -3,7 +3,7 @@ import type { Found } from "../topic/terms.ts";
 import type { Category } from "../topic/types.ts";
 import { calibreOf } from "./calibre.ts";
 import { isByShare, isElliptic } from "./elliptic.ts";
-import { type FoundItem, type Input, makeItem } from "./item-input.ts";
+import { type FoundItem, type Input, lastWord, makeItem } from "./item-input.ts";
 import { type Passage, wordsOf } from "./passage.ts";
 import { readPhrase } from "./phrase.ts";
 import type { Mention } from "./types.ts";
@@ -125,7 +125,7 @@ export function readUnitAgain(input: Input): FoundItem | null {
   const from = reading.sentences[Math.max(0, passage.index - 1)]?.start ?? 0;
   const last = reading.scan.quantities.findLast(({ start, end }) => end <= quantity.start && start >= from);
   if (last?.unit !== "barrel" || quantity.unit !== "count" || !isElliptic({ ...input, before: [] })) return null;
-  const text = /\p{L}+$/u.exec(reading.text.slice(last.start, last.end))?.[0] ?? "";
+  const text = lastWord(reading.text.slice(last.start, last.end));
   const item = {
     text,
     start: last.end - text.length,

@@ -6,7 +6,7 @@ const fewest = 12;
 
 const notBody = /^(?:photo|caption|image|file photo|by |source:|read also|key points|\()/i;
 /** "WASHINGTON, Jan. 4 (PWS) -- ", "PENTAGON — ". */
-const dateline = /^\p{Lu}[\p{Lu} ./-]+\p{Lu}[^–—]{0,40}?(?:--|\s[–—-])\s+/u;
+const dateline = /^(?=\p{Lu}{3})[^–—\n]{3,60}?(?:--|[ ][–—-]) /u;
 const weekdays = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\byesterday\b|\btoday\b/gi;
 
 /** Articles that are one text share a key: the opening words of the body, without what an outlet changes of it. */
