@@ -1,5 +1,5 @@
 import { readForward } from "./forward.ts";
-import { linking, months, reporters, stops } from "./grammar.ts";
+import { auxiliaries, linking, months, reporters, stops } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
 import { isDate } from "./words.ts";
 
@@ -83,7 +83,9 @@ export const readAfter = (page: Page, from: number, sentence: Sentence, lemma: s
   let at = from;
   let addressee: Phrase | null = null;
   if (addressing.has(lemma)) {
-    addressee = readAddressee(page, at, sentence.to);
+    const heard = readAddressee(page, at, sentence.to);
+    // "warned the dam could fail": a verb behind it makes it a subject.
+    addressee = heard && lemma !== "tell" && auxiliaries.has(lowerAt(page, heard.to)) ? null : heard;
     if (addressee) at = addressee.to;
   }
   while (at < sentence.to && at - from < 60) {

@@ -52,6 +52,7 @@ const rows: readonly CueRow[] = [
   ["confirm", "assert", "claim"],
   ["contend", "assert", "claim"],
   ["continue", "assert", "that"],
+  ["correct", "assert", "number"],
   ["count", "assert", "number"],
   ["counter", "assert", "claim"],
   ["declare", "assert", "claim"],

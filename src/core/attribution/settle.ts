@@ -7,7 +7,7 @@ import { lowerAt, type Page, type Phrase, type Sentence, sentenceAt } from "./pa
 import { readParty } from "./read-party.ts";
 import { resolveParty } from "./resolve.ts";
 import type { Scene } from "./scene.ts";
-import { isPluralRole, roleFamilies } from "./speakers.ts";
+import { bodyWords, isPluralRole, roleFamilies } from "./speakers.ts";
 import { isSpeaker } from "./speaking.ts";
 
 /** A finding with its speaker resolved; `via` is filled in by the credits. */
@@ -58,17 +58,17 @@ const opensSentence = (page: Page, at: number): boolean =>
   at - (sentenceAt(page, at)?.from ?? at) < 22 &&
   !/^(?:of|with|for|to|by|between|and|than)$/.test(lowerAt(page, at - 1));
 
-/** Offices and nameless people that open a sentence: "The premier's sister called it a joke. She said …". */
+const speaks = (lower: string): boolean => roleFamilies(lower) !== null || bodyWords.has(lower);
+
+/** Offices, bodies and nameless people that open a sentence: "The premier's sister called it a joke. She said …". */
 const subjectsNamed = (scene: Scene): Event[] =>
   scene.page.sentences.flatMap((sentence) => {
     const core = readForward(scene.page, sentence.from, Math.min(sentence.to, sentence.from + 12));
-    if (
-      !core ||
-      roleFamilies(lowerAt(scene.page, core.to - 1)) === null ||
-      isPluralRole(lowerAt(scene.page, core.to - 1))
-    )
-      return [];
-    return [{ at: core.from, finding: null, named: null, subject: core }];
+    // A verb may have been read along ("The ministry plans"): back to the noun that speaks.
+    let to = core?.to ?? 0;
+    while (core && to > core.from + 1 && !speaks(lowerAt(scene.page, to - 1))) to -= 1;
+    if (!core || !speaks(lowerAt(scene.page, to - 1)) || isPluralRole(lowerAt(scene.page, to - 1))) return [];
+    return [{ at: core.from, finding: null, named: null, subject: { from: core.from, to } }];
   });
 
 const bodiesNamed = (scene: Scene): Event[] => {

@@ -29,7 +29,7 @@ export const headSpeaks = (page: Page, phrase: Phrase): boolean => {
     at < phrase.to - 1 &&
     !linking.has(lowerAt(page, at + 1)) &&
     tokenAt(page, at + 1).kind !== "mark" &&
-    !/^(?:who|which|that)$/.test(lowerAt(page, at + 1))
+    !/^(?:who|which|that)$|[^e]ed$|^(?:given|taken|shown|seen)$/.test(lowerAt(page, at + 1))
   )
     at += 1;
   const head = { from: at, to: at + 1 };

@@ -82,10 +82,10 @@ const shows = (page: Page, at: number): boolean => [0, 1, 2].some((step) => thin
 const phrasal = new Set(["brush", "laugh", "scoff", "shrug", "wave"]);
 
 /** Verbs that move a count: "raised its estimate to 40" says something, "raised 40 sheep" does not. */
-const tallying = new Set(["raise", "revise", "offer"]);
+const tallying = new Set(["correct", "raise", "revise", "offer"]);
 
 const tallies =
-  /^(?:count|tally|total|number|figure|estimate|toll|forecast|assessment|close|about|around|some|more|nearly|over|up)$/;
+  /^(?:count|tally|total|number|figure|estimate|toll|forecast|assessment|sum|price|share|close|about|around|some|more|nearly|over|up)$/;
 
 const talliesWithin = (page: Page, at: number): boolean =>
   [0, 1, 2, 3].some((step) => tallies.test(lowerAt(page, at + step)));
