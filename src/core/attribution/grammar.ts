@@ -43,3 +43,8 @@ export const dateWords = set(
 export const reporters = set(
   "reporters journalists lawmakers parliament them him her me us investigators listeners viewers readers supporters voters delegates colleagues members mps ministers correspondents congress legislators you audience committee panel conference court jurors police people everyone officials students investors residents",
 );
+
+/** Words whose capital only the start of a sentence explains. */
+export const sentenceOpeners = set(
+  "but and yet so as if when while after before since because although though for in on at to from by with of than then also however still only even here there what who how why where not or nor now once whatever whether like unlike despite",
+);

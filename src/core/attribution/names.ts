@@ -1,6 +1,6 @@
 import type { Actor } from "../topic/types.ts";
 import type { ActorMatch } from "./gazetteer.ts";
-import { determiners, linking } from "./grammar.ts";
+import { determiners, linking, sentenceOpeners } from "./grammar.ts";
 import { nations } from "./nations.ts";
 import { lowerAt, type Page, type Phrase, textOf, tokenAt } from "./page.ts";
 import {
@@ -21,13 +21,6 @@ export type NameReading = {
   readonly certain: boolean;
   readonly actor: Actor | null;
 };
-
-/** Capitals of words that only open a sentence. */
-const openers = new Set(
-  "but and yet so as if when while after before since because although though for in on at to from by with of than then also however still only even here there what who how why where not or nor now once whatever whether like unlike despite".split(
-    " ",
-  ),
-);
 
 const particles = new Set([
   "de",
@@ -99,7 +92,7 @@ export const isNameToken = (page: Page, at: number): boolean => {
     !documentWords.has(lower) &&
     !regions.has(lower) &&
     !wellKnownOutlets.has(lower) &&
-    !openers.has(lower) &&
+    !sentenceOpeners.has(lower) &&
     !/-(?:based|born|led|backed|trained|style|area|owned)$/.test(lower) &&
     !determiners.has(lower) &&
     !isDate(page, at) &&
