@@ -33,7 +33,7 @@ const figures = figuresOf(score);
 const right = rightMentions();
 if (flags.json) console.log(JSON.stringify({ ...score, figures }));
 else report();
-if (flags.pin) writeFileSync(pinned, `${JSON.stringify(right, null, 1)}\n`);
+if (flags.pin) writeFileSync(pinned, `${JSON.stringify(right, null, 2)}\n`);
 if (flags.raise || flags["lower-floors"])
   writeFloors(raiseFloors(hasFloors() ? readFloors() : null, figures, goldHash(), flags["lower-floors"]));
 const faults = faultsOf(readFloors(), figures, goldHash());

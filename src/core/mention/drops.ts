@@ -57,7 +57,7 @@ export const dropRules: readonly RelevanceRule[] = [
     id: "drop-mixed-arms",
     why: "counted together with arms of other makers",
     example: "7,400 missiles and 3,700 Shahed drones",
-    fits: (f) => flying.has(categoryOf(f)) && !isOwn(f) && namesOthersArms(f),
+    fits: (f) => flying.has(categoryOf(f)) && !isOwn(f) && !clauseNames(f, firstOf(f)) && namesOthersArms(f),
   },
   {
     id: "drop-other-losses",
@@ -178,6 +178,12 @@ export const dropRules: readonly RelevanceRule[] = [
     why: "what one of them holds",
     example: "each container can take 260 crates",
     fits: (f) => matter.perUnit.test(sentenceBefore(f)) && !isOwn(f),
+  },
+  {
+    id: "drop-none",
+    why: "none is no amount",
+    example: "zero North Korean troops",
+    fits: (f) => f.quantity.low === 0 && f.quantity.high === 0,
   },
   {
     id: "drop-never",

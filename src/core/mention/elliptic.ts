@@ -15,7 +15,7 @@ export function isElliptic(input: Input): boolean {
   if (phrase.strange > 0 || isForeign(input)) return false;
   if (quantity.unit === "count") return true;
   if (quantity.unit === "tonne")
-    return /^\s*of (?:it|them|which)\b/.test(reading.text.slice(quantity.end, quantity.end + 12));
+    return /^\s?of (?:it|them|which)\b/.test(reading.text.slice(quantity.end, quantity.end + 12));
   if (quantity.unit === "percent" && isPercentAgain(input)) return true;
   return (
     quantity.unit === "percent" &&
@@ -40,6 +40,7 @@ export const isByShare = ({ reading, quantity }: Input): boolean =>
 
 /** Signs that what the number leans on is no thing of the topic. */
 const isForeign = (input: Input): boolean =>
+  isOtherKind(input) ||
   isAside(input) ||
   leansOnStrange(input) ||
   isOfStrange(input) ||
@@ -104,3 +105,10 @@ const isOneOf = ({ reading: { text }, quantity }: Input): boolean =>
   quantity.low === 1 &&
   quantity.bound === "exact" &&
   /^\s*of (?:which|whom|them|these|those)\b/.test(text.slice(quantity.end, quantity.end + 12));
+
+/** "6 F-16s more": a kind is named, and none of the topic. */
+const isOtherKind = ({ reading, passage, phrase }: Input): boolean => {
+  const [first, last] = [passage.words[phrase.first], passage.words[phrase.last - 1]];
+  if (!first || !last || phrase.head) return false;
+  return reading.scan.designations.some(({ start, end }) => start >= first.start && end <= last.end);
+};

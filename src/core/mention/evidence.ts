@@ -13,9 +13,16 @@ export const isOther = (facts: Facts): boolean => focus(facts) === "other";
 export const isUnsaid = (facts: Facts): boolean => focus(facts) === null;
 const focus = (facts: Facts): Focus => focusOf(facts);
 
-/** The thing is the first party's by its phrase or its kind. */
+/** The thing is the first party's by its phrase, its kind or the relative clause behind it. */
 export const isOwn = (facts: Facts): boolean =>
-  facts.owners.has(firstOf(facts)) || facts.found.party === firstOf(facts);
+  facts.owners.has(firstOf(facts)) || facts.found.party === firstOf(facts) || isGivenBehind(facts);
+
+/** "The 148 missiles which North Korea supplied". */
+const isGivenBehind = ({ relative, frame, found, reading }: Facts): boolean =>
+  found.phrase.head !== null &&
+  frame.clause.end === found.phrase.last &&
+  reading.topic.relevance.test(relative.slice(0, 40)) &&
+  !/\b(?:against|into|at|to)\b/.test(relative.slice(0, 20));
 
 /** The number leans on a mention before: no noun of its own, or "those", "these", "them". */
 export const isRecalled = (facts: Facts): boolean =>
@@ -111,11 +118,14 @@ export const textBehind = ({ reading, passage, quantity, found }: Facts): string
   return reading.text.slice(end, Math.min(passage.end, end + 60));
 };
 
-/** The sentence names a kind of weapon that is not the first party's. */
-export const namesOthersArms = ({ passage, reading }: Facts): boolean => {
+const beside = 45;
+
+/** A kind of weapon that is not the first party's stands beside the number. */
+export const namesOthersArms = ({ passage, reading, quantity }: Facts): boolean => {
   const { designations, codes } = reading.topic;
   const others = designations.filter(({ party }) => party !== codes[0]);
-  return passage.words.some((word) => others.some(({ pattern }) => pattern.test(word.text)));
+  const near = passage.words.filter(({ start, end }) => start < quantity.end + beside && end > quantity.start - beside);
+  return near.some((word) => others.some(({ pattern }) => pattern.test(word.text)));
 };
 
 const missiles: ReadonlySet<Category> = new Set(["missile", "ballistic_missile"]);

@@ -1,5 +1,6 @@
 import type { Quantity } from "../quantity/types.ts";
 import type { Category } from "../topic/types.ts";
+import { designationOf } from "./calibre.ts";
 import { type FoundItem, type Input, lastWord, makeItem } from "./item-input.ts";
 import { type Passage, type Reading, wordsOf } from "./passage.ts";
 import { readPhrase } from "./phrase.ts";
@@ -21,6 +22,7 @@ export const itemRules: readonly ItemRule[] = [
   { id: "item-worth", example: "arms worth $5 billion", read: readWorth },
   { id: "item-unit", example: "165,000 barrels", read: readUnit },
   { id: "item-phrase", example: "6,700 containers", read: readNoun },
+  { id: "item-kind", example: "fired 24 KN-23s", read: readKind },
   { id: "item-former", example: "some fifty of the former and twenty of the latter", read: readFormer },
   { id: "item-of-next", example: "21 of the roughly 50 missiles", read: readOfNext },
   { id: "item-same-amount", example: "As for the 10,000, they are being prepared", read: readSameAmount },
@@ -81,6 +83,24 @@ function readUnit({ reading, quantity, phrase }: Input): FoundItem | null {
     designation: null,
   };
   return { item, how: "unit", weak: false, phrase, kinds: false, party: null, rule: "item-unit" };
+}
+
+/** A kind stands for the noun. */
+function readKind({ reading, passage, phrase }: Input): FoundItem | null {
+  const [first, last] = [passage.words[phrase.first], passage.words[phrase.last - 1]];
+  if (phrase.head || !first || !last) return null;
+  const named = designationOf(reading, passage, { start: first.start, end: last.end });
+  if (!named) return null;
+  const { category, calibre_mm, party, name } = named;
+  const item = {
+    text: reading.text.slice(first.start, last.end),
+    start: first.start,
+    end: last.end,
+    category,
+    calibre_mm,
+    designation: name,
+  };
+  return { item, how: "phrase", weak: false, phrase, kinds: false, party, rule: "item-kind" };
 }
 
 function readNoun(input: Input): FoundItem | null {

@@ -226,6 +226,18 @@ export const rows: readonly Row[] = [
     mentions: [{ quantity: "50,000", category: "personnel", modality: "hedged" }],
   },
 
+  {
+    text: "More than half of the 148 missiles which North Korea supplied to Russia missed.",
+    mentions: [
+      { quantity: "More than half", category: "missile" },
+      { quantity: "148", category: "missile" },
+    ],
+  },
+  {
+    text: "North Korea has sent Russia 7,000 containers. The Netherlands will give Kyiv 6 F-16s more.",
+    mentions: [{ quantity: "7,000", category: "container" }],
+  },
+
   // must not match: losses, output and aid of others beside the exchange
   { text: "North Korea stands by Russia. In all, the war has cost Russia 900,000 casualties.", mentions: [] },
   {
@@ -268,6 +280,8 @@ export const rows: readonly Row[] = [
 
 /** Texts for the rules that neither the rows above nor the gold articles make speak. */
 export const ruleTexts: readonly string[] = [
+  "There are zero North Korean troops in Russia, a diplomat said.",
+  "Russia has fired 24 KN-23s at Ukraine, North Korea's newest.",
   "North Korea has sent Russia 5,500 containers. Each container can take 260 crates of two shells.",
   "Kim had made available 12,000 men for Russia, North Korea watchers say.",
   "Near Plekhovo in Russia 300 North Koreans attacked. Ukrainian drones wounded 47 more.",
