@@ -36,7 +36,7 @@ module.exports = {
     },
     room("src/core", []),
     room("src/http", ["src/core"]),
-    room("src/queue", ["src/core", "src/log.ts", "src/store/pool.ts"]),
+    room("src/queue", ["src/core", "src/http/fetched.ts", "src/store/pool.ts"]),
     room("src/store", ["src/core", "src/queue/outcome.ts"]),
     room("src/embedded", ["src/store/pool.ts"]),
     room("src/parse", ["src/core"]),

@@ -1,5 +1,10 @@
+import type { ParsedArticle } from "../core/article/types.ts";
+import type { ParsedFeed } from "../core/feed/types.ts";
+import type { FetchFailure } from "../http/fetched.ts";
+
 /**
- * How a job ended. Reasons are one closed list: the counter, the log field and the status page share it.
+ * How a job ended. The reasons are a closed list: the counter, the log field and the status
+ * page share it. Those of fetching and parsing stand where they are found.
  * `later` gives the job back without using an attempt (Retry-After, a busy host).
  */
 export type Outcome =
@@ -12,42 +17,15 @@ export type SkipReason = "already_done" | "feed_off" | "gone" | "not_modified" |
 
 type LaterReason = "http_429" | "http_5xx";
 
-export type FailReason = NetworkFailure | DocumentFailure | "crashed" | "disk";
+export type FailReason =
+  | FetchFailure
+  | Refusal<ParsedArticle>["reason"]
+  | Refusal<ParsedFeed>["reason"]
+  | "crashed"
+  | "disk"
+  | "out_of_memory";
 
-type NetworkFailure =
-  | "bad_redirect"
-  | "bad_url"
-  | "broken_answer"
-  | "connect"
-  | "dns"
-  | "http_401"
-  | "http_403"
-  | "http_404"
-  | "http_410"
-  | "http_429"
-  | "http_4xx"
-  | "http_5xx"
-  | "http_other"
-  | "refused_address"
-  | "refused_credentials"
-  | "refused_port"
-  | "refused_scheme"
-  | "stopped"
-  | "timeout"
-  | "tls"
-  | "too_large"
-  | "too_many_redirects";
-
-type DocumentFailure =
-  | "empty"
-  | "malformed"
-  | "no_text"
-  | "not_a_feed"
-  | "not_html"
-  | "out_of_memory"
-  | "timeout"
-  | "too_deep"
-  | "too_large";
+type Refusal<Parsed> = Extract<Parsed, { ok: false }>;
 
 export const done = (counts?: Readonly<Record<string, number>>): Outcome =>
   counts ? { kind: "done", counts } : { kind: "done" };
