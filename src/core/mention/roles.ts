@@ -8,8 +8,16 @@ export type Role = "owner" | "to" | "from" | "by" | "in" | "speaker" | "plain";
 
 export type Named = Found<readonly Mark[]> & { readonly role: Role };
 
-export const namesIn = (text: string, passage: Passage): Named[] =>
-  passage.marks.map((mark) => ({ ...mark, role: roleOf(text, passage, mark) }));
+/** A sentence is asked for its names by many rules: they are read once. */
+const read = new WeakMap<Passage, readonly Named[]>();
+
+export function namesIn(text: string, passage: Passage): readonly Named[] {
+  const known = read.get(passage);
+  if (known) return known;
+  const names = passage.marks.map((mark) => ({ ...mark, role: roleOf(text, passage, mark) }));
+  read.set(passage, names);
+  return names;
+}
 
 const rolesBy: Readonly<Record<"to" | "from" | "by" | "in", string>> = {
   to: "to into for toward towards reach reached onto",
