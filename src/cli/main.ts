@@ -57,4 +57,10 @@ function explain(command: Command, error: unknown): number {
   return 1;
 }
 
+// A reader that has seen enough (`… | head`) ends the command, which is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
 process.exitCode = await runCommand(process.argv.slice(2));
