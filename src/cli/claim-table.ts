@@ -1,4 +1,4 @@
-import { describeAmount, describeSource } from "../core/review/describe.ts";
+import { describeSource, describeWhat } from "../core/review/describe.ts";
 import type { ClaimLine } from "../store/progress.ts";
 
 type Column = { readonly title: string; readonly width: number; readonly cell: (claim: ClaimLine) => string };
@@ -6,7 +6,7 @@ type Column = { readonly title: string; readonly width: number; readonly cell: (
 const columns: readonly Column[] = [
   { title: "stated", width: 10, cell: (c) => c.statedOn ?? "–" },
   { title: "who says", width: 48, cell: describeSource },
-  { title: "how much of what", width: 44, cell: (c) => `${describeAmount(c)} ${c.item}` },
+  { title: "how much of what", width: 44, cell: (c) => describeWhat({ amount: c, item: c.item }) },
   { title: "moved", width: 7, cell: (c) => c.direction?.replace(">", " → ") ?? "?" },
   { title: "how sure", width: 8, cell: (c) => c.modality },
   { title: "outlets", width: 7, cell: (c) => String(c.outlets) },

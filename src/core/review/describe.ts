@@ -129,8 +129,9 @@ export function describeStatement(statement: Statement): string {
   return `${describeSource(statement.source)}: ${describeWhat(statement)}, ${rest.join(", ")}`;
 }
 
-/** "about 6,700 containers"; an item that is named by its unit ("barrels of oil") needs no second one. */
+/** "about 6,700 containers"; an item that is named by its unit ("barrels of oil", "$2,000 a month") needs no second one. */
 export function describeWhat({ amount, item }: Pick<Statement, "amount" | "item">): string {
+  if (amount.unit === "usd" && namesMoney.test(item)) return describeAmount(amount).replace(/ in$/, "");
   const isNamedByUnit = unitNouns[amount.unit]?.test(item) ?? false;
   return `${describeAmount(isNamedByUnit ? { ...amount, unit: "count" } : amount)} ${item}`.trim();
 }
@@ -139,3 +140,6 @@ const unitNouns: Readonly<Partial<Record<Amount["unit"], RegExp>>> = {
   barrel: /\bbarrels?\b/i,
   tonne: /\b(?:tons?|tonnes?)\b/i,
 };
+
+/** Pay has no item but the amount itself. */
+const namesMoney = /\$|\bdollars?\b/i;

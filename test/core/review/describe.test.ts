@@ -34,6 +34,7 @@ test.each<[Amount, string, string]>([
   [amount(77, null, "vague"), "missiles", "77 or so missiles"],
   [amount(50, 50, "exact", "percent"), "shells", "50% of shells"],
   [amount(2e10, 2e10, "exact", "usd"), "arms", "$20 billion in arms"],
+  [amount(2000, 2000, "about", "usd"), "around $2,000", "about $2,000"],
   [amount(7e5, 7e5, "exact", "tonne"), "rice", "700,000 tonnes of rice"],
   [amount(2.5e6, 2.5e6, "exact", "barrel"), "barrels of oil", "2.5 million barrels of oil"],
   [amount(null, null, "exact"), "shells", "? shells"],
