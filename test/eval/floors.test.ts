@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { faultsOf, raiseFloors } from "./floors.ts";
+import { faultsOf, raiseFloors, readFloors } from "./floors.ts";
+import { hashOf, readGoldText, type SetName, sets } from "./gold.ts";
 
 const floors = { goldSha256: "a", floors: { "strict f1": 0.8, "quiet articles with a false mention": 1 } };
 
@@ -19,6 +20,10 @@ describe("floors", () => {
 
   it("names gold that is not the pinned gold", () => {
     expect(faultsOf(floors, floors.floors, "b")).toEqual([expect.stringContaining("not the pinned")]);
+  });
+
+  it.each(Object.keys(sets) as SetName[])("are kept for %s, of the gold as it is", (set) => {
+    expect(readFloors()[set]?.goldSha256).toBe(hashOf(readGoldText(set)));
   });
 
   it("rise, and fall only when that is said", () => {

@@ -12,18 +12,25 @@ type GoldMention = {
 
 export type GoldArticle = Article & { readonly story: string; readonly mentions: readonly GoldMention[] };
 
-/** The gold files of the main topic: the sets that are scored together. */
-const goldFiles: readonly string[] = readdirSync(dir)
-  .filter((file) => /^set\d+\.jsonl$/.test(file))
-  .sort();
+/** The sets that are scored apart: what the rules were grown on, and other registers, which were written without sight of them. */
+export const sets = { dev: /^set\d+\.jsonl$/, registers: /^registers\.jsonl$/ } as const;
 
-export const readGoldText = (): string =>
-  goldFiles.map((file) => readFileSync(new URL(file, dir), "utf8").trimEnd()).join("\n");
+export type SetName = keyof typeof sets;
 
-export const goldHash = (): string => createHash("sha256").update(readGoldText()).digest("hex");
+const filesOf = (set: SetName): readonly string[] =>
+  readdirSync(dir)
+    .filter((file) => sets[set].test(file))
+    .sort();
 
-export const readGold = (): GoldArticle[] =>
-  readGoldText()
+export const readGoldText = (set: SetName = "dev"): string =>
+  filesOf(set)
+    .map((file) => readFileSync(new URL(file, dir), "utf8").trimEnd())
+    .join("\n");
+
+export const hashOf = (gold: string): string => createHash("sha256").update(gold).digest("hex");
+
+export const readGold = (set: SetName = "dev"): GoldArticle[] =>
+  readGoldText(set)
     .split("\n")
     .map((line): GoldArticle => JSON.parse(line));
 

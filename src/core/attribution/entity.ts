@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { outletSpeaks } from "./outlet.ts";
 import { type Page, type Phrase, spanOf, textOf } from "./page.ts";
 import type { Party } from "./party.ts";
 import type { Source, SourceKind } from "./types.ts";
@@ -17,17 +18,6 @@ export type Entity = {
   readonly carrier: boolean;
   /** Lower-case words of its forms, for "the agency", "the ministry". */
   readonly words: string;
-};
-
-const outletSpeaks: Source = {
-  text: null,
-  start: null,
-  end: null,
-  kind: "outlet",
-  name: null,
-  role: null,
-  org: null,
-  country: null,
 };
 
 /** What tells one speaker of a document from another. */

@@ -1,4 +1,5 @@
-import type { Attribution, Source } from "../attribution/types.ts";
+import { outletSpeaks } from "../attribution/outlet.ts";
+import type { Attribution } from "../attribution/types.ts";
 import type { Amount, Quantity } from "../quantity/types.ts";
 import { slice } from "../text/span.ts";
 import { readAction } from "./action.ts";
@@ -7,17 +8,6 @@ import type { Facts } from "./facts.ts";
 import { readModality } from "./modality.ts";
 import { readPeriod } from "./period.ts";
 import type { Article, Mention } from "./types.ts";
-
-const outlet: Source = {
-  text: null,
-  start: null,
-  end: null,
-  kind: "outlet",
-  name: null,
-  role: null,
-  org: null,
-  country: null,
-};
 
 /** A mention of all that the readers say; its rules are those that spoke, in order. Source and cue come later. */
 export function buildMention(facts: Facts, kept: string): Mention {
@@ -32,7 +22,7 @@ export function buildMention(facts: Facts, kept: string): Mention {
     direction: direction.direction,
     action: action.action,
     modality: "asserted",
-    source: outlet,
+    source: outletSpeaks,
     cue: null,
     via: null,
     period: null,
@@ -60,7 +50,7 @@ export function attribute(mention: Mention, facts: Facts, attribution: Attributi
   return {
     ...mention,
     modality: modality.modality,
-    source: attribution?.resolved ?? outlet,
+    source: attribution?.resolved ?? outletSpeaks,
     cue: cue && { start: cue.start, end: cue.end, text: cue.text },
     via: attribution?.via ?? null,
     period,
