@@ -4,6 +4,7 @@ import { cutPassage, type Passage } from "../core/review/passage.ts";
 import type { Role, RoleSpan } from "../core/review/segments.ts";
 import type { Database, Transaction } from "./client.ts";
 import type { Claim, Mention, Source } from "./generated/client.ts";
+import { type DroppedNumber, droppedOf } from "./trace.ts";
 
 type ReviewState = Claim["state"];
 
@@ -30,6 +31,8 @@ export type ReviewedMention = {
   readonly rules: readonly string[];
   readonly ruleSet: string;
   readonly passage: Passage;
+  /** The article's other numbers, and why each is no mention. */
+  readonly dropped: readonly DroppedNumber[];
 };
 
 export type DecisionEvent = {
@@ -137,6 +140,7 @@ type MentionRow = Mention & {
     readonly title: string;
     readonly url: string;
     readonly text: string;
+    readonly trace: unknown;
     readonly published: string | null;
     readonly language: string | null;
     readonly outlet: { readonly name: string };
@@ -158,6 +162,7 @@ const reviewed = (row: MentionRow): ReviewedMention => ({
   rules: row.rules,
   ruleSet: row.ruleSet,
   passage: cutPassage(row.article.text, { start: row.sentenceStart, end: row.sentenceEnd }, rolesOf(row)),
+  dropped: droppedOf(row.article),
 });
 
 const rolesOf = (row: Mention): RoleSpan[] => [

@@ -43,6 +43,13 @@ describe("what a reviewer is shown", () => {
     expect(claim).toMatchObject({ revision: 1, state: "pending", statedOn: "2024-02-26", events: [] });
   });
 
+  test("what the reading left aside comes with its reason", async () => {
+    const start = shin.text.indexOf("Monday");
+    const dropped = [{ start, end: start + 6, reason: "date", rules: [] }];
+    const id = await tell(db, { ...shin, claimKey: "with-trace", dropped });
+    expect((await claimForReview(db, id))?.mentions[0]?.dropped).toEqual([{ text: "Monday", reason: "date" }]);
+  });
+
   test("an unknown claim is null", async () => {
     expect(await claimForReview(db, 2_000_000_000)).toBeNull();
   });

@@ -1,6 +1,6 @@
 import type { Mention } from "../../src/core/mention/types.ts";
 import type { Database } from "../../src/store/client.ts";
-import { saveExtraction } from "../../src/store/extraction.ts";
+import { type Reading, saveExtraction } from "../../src/store/extraction.ts";
 
 /** Words of an article that a mention points at. */
 export type Told = {
@@ -8,6 +8,8 @@ export type Told = {
   readonly quantity: string;
   readonly item: string;
   readonly source: string;
+  /** What the reading left aside. */
+  readonly dropped?: Reading["dropped"];
   readonly cue: string;
   readonly claimKey: string;
   readonly outlet?: string;
@@ -55,7 +57,7 @@ async function save(
       claimKey: each.claimKey,
       sourceKey: `source-of-${each.claimKey}`,
     })),
-    dropped: [],
+    dropped: told.dropped ?? [],
   });
   return articleId;
 }

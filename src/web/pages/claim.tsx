@@ -149,9 +149,24 @@ const MentionCard = ({ mention }: { readonly mention: ReviewedMention }) => (
           rule set <code>{mention.ruleSet}</code>
         </span>
       </p>
+      <Dropped numbers={mention.dropped} />
     </details>
   </section>
 );
+
+const Dropped = ({ numbers }: { numbers: ReviewedMention["dropped"] }) =>
+  numbers.length === 0 ? null : (
+    <>
+      <p>{counted(numbers.length, "other number")} of this article left aside:</p>
+      <ul>
+        {numbers.map(({ text, reason }) => (
+          <li>
+            “<Foreign text={text} />” <span class="muted">{showHidden(reason)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 
 const nameOf = ({ outlet, quantityText, itemText, published }: ReviewedMention): string =>
   showHidden(`${outlet}: ${quantityText} ${itemText}, ${published?.slice(0, 10) ?? "undated"}`);
