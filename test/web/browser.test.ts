@@ -4,8 +4,8 @@ import { publishFeeds } from "../../src/publish/publish-feeds.ts";
 import { addUser } from "../../src/store/users.ts";
 import { createApp } from "../../src/web/app.tsx";
 import { serveApp } from "../../src/web/serve.ts";
+import { freePort } from "../services/free-port.ts";
 import { describeWith, findProgram } from "../services/requires.ts";
-import { freePort } from "./free-port.ts";
 import { shin, tell } from "./ledger.ts";
 import { type OpenApp, openApp } from "./visitor.ts";
 

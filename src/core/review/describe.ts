@@ -52,7 +52,7 @@ const vagueWords: readonly (readonly [number, string])[] = [
 ];
 
 /** "about 6,700", "more than 3 million", "10,000–12,000", "50%", "$20 billion", "700,000 tonnes of". */
-export function describeAmount(amount: Amount): string {
+function describeAmount(amount: Amount): string {
   const { low, high, bound, unit } = amount;
   if (bound === "vague") return describeVague(amount);
   const number = bound === "range" ? range(low, high) : formatNumber(low ?? high);
