@@ -95,6 +95,20 @@ const openings: readonly (readonly string[])[] = [
   ["based", "on"],
   ["attributing"],
   ["crediting"],
+  ["drawing", "on"],
+  ["relying", "on"],
+  ["from", "an", "assessment", "by"],
+  ["from", "a", "report", "by"],
+  ["from", "a", "survey", "by"],
+  ["from", "a", "study", "by"],
+  ["from", "figures", "by"],
+  ["from", "an", "estimate", "by"],
+  ["that", "cited"],
+  ["which", "cited"],
+  ["that", "cites"],
+  ["which", "cites"],
+  ["that", "quoted"],
+  ["which", "quoted"],
 ];
 
 const byFirst = new Map<string, (readonly string[])[]>();

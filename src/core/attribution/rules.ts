@@ -1,3 +1,4 @@
+import { announcedRules } from "./announced.ts";
 import { labelRules } from "./label-rules.ts";
 import { passiveRules } from "./passive-rules.ts";
 import { phraseRules } from "./phrase-rules.ts";
@@ -5,7 +6,7 @@ import type { Rule } from "./rule.ts";
 import { verbRules } from "./verb-rules.ts";
 
 /** Every rule in the order in which it is tried at a word; the first that reads something wins there. */
-export const rules: readonly Rule[] = [...labelRules, ...phraseRules, ...passiveRules, ...verbRules];
+export const rules: readonly Rule[] = [...announcedRules, ...labelRules, ...phraseRules, ...passiveRules, ...verbRules];
 
 const index = (): ReadonlyMap<string, readonly Rule[]> => {
   const found = new Map<string, Rule[]>();

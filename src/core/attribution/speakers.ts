@@ -14,7 +14,7 @@ const families: Readonly<Record<string, string>> = {
     "expert analyst researcher professor prof. scholar scientist fellow economist historian academic specialist engineer author adviser advisor consultant strategist observer lecturer",
   law: "prosecutor attorney lawyer judge justice solicitor sheriff detective inspector investigator counsel barrister officer",
   candidate: "candidate nominee politician democrat republican conservative liberal activist campaigner contender",
-  official: "official aide source insider bureaucrat staffer operative adviser",
+  official: "official aide source insider interlocutor bureaucrat staffer operative adviser",
   person:
     "person man woman resident witness citizen voter student teacher doctor nurse farmer worker soldier veteran mother father wife husband son daughter brother sister friend neighbour neighbor owner manager player coach driver businessman defector trader broker journalist reporter correspondent editor columnist writer refugee survivor survivors critic supporter donor pollster organizer organiser physician psychologist pastor priest bishop rabbi imam archbishop fan customer employee colleague partner counterpart contractor participant",
 };
@@ -67,7 +67,7 @@ export const outletWords: ReadonlySet<string> = new Set(
 
 /** Nouns of things that say something by being written or seen. */
 export const documentWords: ReadonlySet<string> = new Set(
-  "log manifest invoice dataset database note notes ad advertisement commercial affidavit complaint analysis article assessment audit bulletin cable charts communique communiqué data document documents email emails evidence figures filing filings findings footage graphic image imagery images indictment inquiry intelligence investigation letter lawsuit list map memo memorandum message minutes numbers paper papers photo photograph photographs photos pictures poll polls post presentation press-release records registry release report reports research statement statistics statute study studies survey surveys testimony text transcript transcripts tweet video videos warrant records replies estimate estimates assessments calculations book fact sheet".split(
+  "log manifest invoice dataset database note notes ad advertisement commercial affidavit complaint analysis article assessment audit bulletin cable charts communique communiqué data document documents email emails evidence figures filing filings findings footage graphic image imagery images indictment inquiry intelligence investigation letter lawsuit list map memo memorandum message minutes numbers paper papers photo photograph photographs photos pictures poll polls post presentation press-release records registry release report reports research statement statistics statute study studies survey surveys testimony text transcript transcripts tweet video videos warrant records replies estimate estimates assessments calculations book fact sheet graphic infographic meme leaflet poster clip screenshot thread caption flyer".split(
     " ",
   ),
 );

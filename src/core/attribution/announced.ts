@@ -1,0 +1,120 @@
+import { contentAfter } from "./content.ts";
+import { readCredited } from "./credited.ts";
+import { type Finding, finding } from "./finding.ts";
+import { readForward } from "./forward.ts";
+import { wordSet } from "./grammar.ts";
+import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
+import type { Rule } from "./rule.ts";
+import { isSpeaker } from "./speaking.ts";
+import { hasAmount } from "./weigh.ts";
+
+const announces = wordSet(
+  "counted counts count lists list listed gave gives give sets set presents presented offers offered published released laid lays itemised itemized itemises breaks broke reads names recorded records found finds told tells reported reports says said knows according",
+);
+
+/** "What the commission counted:", "Its report lists:", "According to the board:" before a list or a passage. */
+const readAnnounced = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  if (isQuoted(page, at) || isQuoted(page, at + 1) || at - sentence.from > 30) return null;
+  const cue = announcerIn(page, sentence.from, at);
+  const source = cue === -1 ? null : announcer(page, cue, sentence);
+  const content = source && passage(page, at, sentence);
+  return content && finding("announced", { from: cue, to: at + 1 }, source, { content });
+};
+
+const announcerIn = (page: Page, from: number, to: number): number => {
+  for (let at = from; at < to; at += 1) if (announces.has(lowerAt(page, at)) && !isQuoted(page, at)) return at;
+  return -1;
+};
+
+const announcer = (page: Page, cue: number, sentence: Sentence): Phrase | null => {
+  if (lowerAt(page, cue) === "according") return readCredited(page, cue + 2, sentence);
+  const lead = openingOf(page, sentence);
+  const source = readForward(page, lead, cue);
+  const near = source && cue - source.to <= 4;
+  return source && near && (isSpeaker(page, source) || lowerAt(page, source.from) === "it") ? source : null;
+};
+
+/** Over a bullet and "what", "here is what". */
+const openingOf = (page: Page, sentence: Sentence): number => {
+  let at = sentence.from;
+  while (at < sentence.to && (tokenAt(page, at).kind === "mark" || /^(?:here|is|what)$/.test(lowerAt(page, at))))
+    at += 1;
+  return at;
+};
+
+/** What is left of the sentence, else the items of the list that follows, else the next paragraph. */
+const passage = (page: Page, at: number, sentence: Sentence): Finding["content"] => {
+  const own = contentAfter(page, at + 1, sentence);
+  if (own && at + 1 < sentence.to) return hasAmount(page, at + 1, sentence.to) ? own : null;
+  const first = page.sentences[sentence.index + 1];
+  if (!first) return null;
+  let last = first;
+  const listed = isItem(page, first);
+  for (let index = first.index + 1; index < page.sentences.length; index += 1) {
+    const next = page.sentences[index];
+    if (!next || !(listed ? isItem(page, next) || sharesLine(page, last, next) : next.paragraph === first.paragraph))
+      break;
+    last = next;
+  }
+  return { start: first.start, end: last.end };
+};
+
+const isItem = (page: Page, sentence: Sentence): boolean =>
+  /^(?:[•●▪‣*]|[–—-] |\d{1,2}[.)] )/.test(page.text.slice(sentence.start, sentence.start + 4));
+
+const sharesLine = (page: Page, before: Sentence, next: Sentence): boolean =>
+  !page.text.slice(before.end, Math.min(next.start, before.end + 80)).includes("\n");
+
+const figureNoun = /^(?:figures?|tally|count|toll|numbers?|total|estimate|statistics|data|sum|claim|assessment)$/;
+
+/** "The count of the drowned comes from the coast guard.": of its own amount, else of the sentence before. */
+const readComesFrom = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  if (isQuoted(page, at) || lowerAt(page, at + 1) !== "from" || !figureBefore(page, at, sentence.from)) return null;
+  const source = readCredited(page, at + 2, sentence);
+  if (!source) return null;
+  const before = hasAmount(page, sentence.from, at) ? null : page.sentences[sentence.index - 1];
+  return finding("comes-from", { from: at, to: at + 2 }, source, {
+    content: { start: (before ?? sentence).start, end: sentence.end },
+    placing: "before",
+  });
+};
+
+const figureBefore = (page: Page, at: number, floor: number): boolean => {
+  for (let back = at - 1; back >= Math.max(floor, at - 14); back -= 1)
+    if (figureNoun.test(lowerAt(page, back))) return true;
+  return false;
+};
+
+/** "The passage should have said that …": right now, and said by whoever the withdrawn words spoke of. */
+const readShouldHave = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  if (isQuoted(page, at) || lowerAt(page, at + 1) !== "have" || !/^(?:said|read|stated)$/.test(lowerAt(page, at + 2)))
+    return null;
+  return finding("should-have", { from: at, to: at + 3 }, null, {
+    content: contentAfter(page, lowerAt(page, at + 3) === "that" ? at + 4 : at + 3, sentence),
+  });
+};
+
+/** What announces a passage, and where a figure is from. */
+export const announcedRules: readonly Rule[] = [
+  {
+    id: "announced",
+    example: "What the harbour board counted:\n\n- nine boats\n- 40 nets",
+    rejects: "The recipe lists what you need:\n\n- nine eggs",
+    words: [":"],
+    read: readAnnounced,
+  },
+  {
+    id: "comes-from",
+    example: "The count of nine boats comes from the harbour board.",
+    rejects: "The water of nine boats comes from the harbour board.",
+    words: ["comes", "came", "stems", "derives", "originates"],
+    read: readComesFrom,
+  },
+  {
+    id: "should-have",
+    example: "The passage should have said that nine boats were lost.",
+    rejects: "The mayor should have sold nine boats.",
+    words: ["should"],
+    read: readShouldHave,
+  },
+];
