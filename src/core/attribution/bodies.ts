@@ -59,6 +59,12 @@ const bodyNames: Readonly<Record<string, RegExp>> = {
   military: /military|army|chiefs|defen[cs]e|staff/,
   institute: /institut|cent(?:er|re)|tank/,
   tank: /institut|cent(?:er|re)|tank/,
+  centre: /institut|cent(?:er|re)|tank/,
+  center: /institut|cent(?:er|re)|tank/,
+  team: /team|panel|group|mission|monitor/,
+  panel: /panel|team|committee|commission|experts/,
+  group: /group|team|cent(?:er|re)|institut|project|watch|monitor|coalition|network|union|league/,
+  watchdog: /watch|monitor|agency|commission|authority|board|office/,
   department: /department|treasury|ministry/,
   ministry: /ministry|minister/,
   newspaper: /times|post|news|journal|herald|daily|telegraph/,
@@ -69,6 +75,9 @@ const bodyNames: Readonly<Record<string, RegExp>> = {
   organisation: /./,
   organization: /./,
 };
+
+/** Nouns that any body may be called by, once none has the word in its name. */
+const anyBody = new Set(["group", "team", "watchdog", "centre", "center", "panel"]);
 
 const outletHeads = new Set([
   "newspaper",
@@ -100,6 +109,16 @@ export const resolveBody = (scene: Scene, party: Party): Entity | null => {
     return pattern.test(entity.words);
   };
   return (
-    latest(scene, party.from, suits) ?? scene.heard.slice(0, memory).find((one) => suits(one.entity))?.entity ?? null
+    latest(scene, party.from, suits) ??
+    (anyBody.has(head)
+      ? latest(
+          scene,
+          party.from,
+          (entity) =>
+            entity.kind === "organisation" && !entity.carrier && !nations.has((entity.org ?? "").toLowerCase()),
+        )
+      : null) ??
+    scene.heard.slice(0, memory).find((one) => suits(one.entity))?.entity ??
+    null
   );
 };

@@ -1,8 +1,9 @@
+import { readBackward } from "./backward.ts";
 import { resolveBody, withNation, withOwner } from "./bodies.ts";
 import { type Entity, toEntity } from "./entity.ts";
 import { foldPerson } from "./gazetteer.ts";
 import { nearestOf, resolveAnonymous, resolveRole } from "./offices.ts";
-import type { Phrase } from "./page.ts";
+import { lowerAt, type Phrase, sentenceAt } from "./page.ts";
 import type { Party } from "./party.ts";
 import { readParty } from "./read-party.ts";
 import { latest, latestVoice, type Scene } from "./scene.ts";
@@ -27,7 +28,7 @@ const resolveThing = (scene: Scene, party: Party): Entity | null => {
     const outlet = latest(scene, party.from, (entity) => entity.carrier);
     if (outlet) return outlet;
   }
-  const owner = ownerOf(scene, party);
+  const owner = ownerOf(scene, party) ?? authorOf(scene, party) ?? publisherOf(scene, party);
   return owner ?? toEntity(scene.page, withOwner(scene, party));
 };
 
@@ -38,6 +39,39 @@ const ownerOf = (scene: Scene, party: Party): Entity | null => {
     const owns = token.possessive || (at === party.from && ["his", "her", "its", "their"].includes(token.lower));
     if (owns) return resolveParty(scene, { from: party.from, to: at + 1 });
     if (token.kind === "mark" || token.lower === "of") break;
+  }
+  return null;
+};
+
+/** "a study by Olena Dahl": the author speaks. */
+const authorOf = (scene: Scene, party: Party): Entity | null => {
+  if (party.kind !== "document") return null;
+  for (let at = party.from + 1; at < party.to - 1; at += 1) {
+    if (lowerAt(scene.page, at) !== "by") continue;
+    const author = readParty(scene.page, { from: at + 1, to: party.to }, scene.gazetteer);
+    return author.kind === "person" ? resolveName(scene, author) : null;
+  }
+  return null;
+};
+
+const papers = new Set("report review study paper brief survey analysis assessment document findings audit".split(" "));
+
+/** A paper is taken up again within a few sentences; looking no further keeps the cost linear. */
+const recall = 150;
+
+/** "The institute published its review. The report says": whose paper it was when it was named before. */
+const publisherOf = (scene: Scene, party: Party): Entity | null => {
+  const { page } = scene;
+  if (party.kind !== "document" || !party.definite || party.to - party.from !== 2 || !papers.has(party.head))
+    return null;
+  for (let at = party.from - 1; at > Math.max(0, party.from - recall); at -= 1) {
+    if (!papers.has(lowerAt(page, at))) continue;
+    for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+      if (/^(?:its|their)$/.test(lowerAt(page, back))) return resolveParty(scene, { from: back, to: back + 1 });
+      if (!page.tokens[back]?.possessive) continue;
+      const owner = readBackward(page, back + 1, sentenceAt(page, back)?.from ?? back);
+      return owner && resolveParty(scene, owner);
+    }
   }
   return null;
 };
@@ -66,6 +100,14 @@ const agrees = (party: Party, entity: Entity | undefined): boolean => {
   return [...party.families].some((family) => entity.families.has(family));
 };
 
+/** "Port officials were gloomier. They …": the people of the sentence before. */
+const latestSubject = (scene: Scene, at: number): Entity | null => {
+  const here = scene.page.sentenceOf[at] ?? 0;
+  const found = latest(scene, at, (entity) => entity.plural && entity.kind === "anonymous");
+  const token = found?.span ? scene.heard.findLast((one) => one.entity === found) : null;
+  return token && (scene.page.sentenceOf[token.at] ?? 0) >= here - 1 ? found : null;
+};
+
 const resolvePronoun = (scene: Scene, party: Party): Entity | null => {
   const lower = scene.page.tokens[party.from]?.lower ?? "";
   if (["we", "i", "our", "my", "us"].includes(lower)) return null;
@@ -76,6 +118,10 @@ const resolvePronoun = (scene: Scene, party: Party): Entity | null => {
       return entity.plural || entity.kind === "organisation";
     return (entity.kind === "person" || entity.kind === "anonymous") && !entity.plural;
   };
+  if (/^the/.test(lower)) {
+    const several = latestSubject(scene, party.from);
+    if (several) return several;
+  }
   // "It" is rather who has just spoken than what he named.
   const voice = /^it/.test(lower) ? latestVoice(scene, party.from, suits) : null;
   return voice ?? latest(scene, party.from, suits);

@@ -67,7 +67,9 @@ const subjectsNamed = (scene: Scene): Event[] =>
     // A verb may have been read along ("The ministry plans"): back to the noun that speaks.
     let to = core?.to ?? 0;
     while (core && to > core.from + 1 && !speaks(lowerAt(scene.page, to - 1))) to -= 1;
-    if (!core || !speaks(lowerAt(scene.page, to - 1)) || isPluralRole(lowerAt(scene.page, to - 1))) return [];
+    if (!core || !speaks(lowerAt(scene.page, to - 1))) return [];
+    if (isPluralRole(lowerAt(scene.page, to - 1)) && !/^(?:are|were|sounded|seemed)$/.test(lowerAt(scene.page, to)))
+      return [];
     return [{ at: core.from, finding: null, named: null, subject: { from: core.from, to } }];
   });
 
