@@ -15,7 +15,9 @@ if (runs >= needed) {
 } else {
   const node = findNode();
   if (node === null) {
-    console.error(`tallywire needs Node ${needed}, this is ${process.version}. Install it, or run: npm install node@24`);
+    console.error(
+      `tallywire needs Node ${needed}, this is ${process.version}. Install it, or run: npm install node@24`,
+    );
     process.exit(1);
   }
   const { status } = spawnSync(node, [import.meta.filename ?? process.argv[1] ?? "", ...process.argv.slice(2)], {
