@@ -20,7 +20,9 @@ export const creditName = (entity: Entity | null, own: readonly string[]): strin
 export const nest = (page: Page, statements: readonly Statement[], own: readonly string[]): Statement[] =>
   statements.map((one, index) => {
     const outer = holder(page, statements, index);
-    if (!outer?.entity || !one.entity) return one;
+    if (!outer?.entity) return one;
+    if (!one.entity)
+      return isFirstPerson(page, one) ? { ...one, entity: outer.entity, rules: [...one.rules, "first-person"] } : one;
     const carrier = creditName(outer.entity, own);
     if (carrier && !one.entity.carrier)
       return { ...one, via: one.via ?? carrier, rules: [...one.rules, "within-outlet"] };
@@ -30,6 +32,10 @@ export const nest = (page: Page, statements: readonly Statement[], own: readonly
       ? { ...one, entity: outer.entity, rules: [...one.rules, "speaks-for"] }
       : one;
   });
+
+/** "A: I can confirm": in an answer or a transcript the one who speaks. */
+const isFirstPerson = (page: Page, one: Statement): boolean =>
+  one.finding.source !== null && /^(?:i|we)$/.test(page.tokens[one.finding.source.from]?.lower ?? "");
 
 /** By office, or by the party or chamber he is said to belong to. */
 const isLawmaker = (entity: Entity): boolean =>

@@ -37,7 +37,7 @@ export const readCredits = (page: Page): Credit[] => {
         first: /^(?:was|were|been)$/.test(lowerAt(page, at - 3)) || lowerAt(page, at - 2) === "first",
       });
   });
-  found.push(...readFirst(page), ...readToldOutlet(page));
+  found.push(...readFirst(page), ...readToldOutlet(page), ...readThatWasIn(page));
   return found;
 };
 
@@ -67,6 +67,16 @@ const readToldOutlet = (page: Page): Credit[] =>
     const end = lowerAt(page, at - 1) === "been" ? at - 2 : at - 1;
     const phrase = readBackward(page, end, sentenceAt(page, at)?.from ?? 0);
     return phrase ? [{ at, phrase }] : [];
+  });
+
+/** "That was on Fjord News.": a sentence that does nothing but credit the one before. */
+const readThatWasIn = (page: Page): Credit[] =>
+  page.sentences.flatMap((sentence) => {
+    const words = [0, 1, 2].map((step) => lowerAt(page, sentence.from + step)).join(" ");
+    const phrase = /^(?:that|this|it) was (?:on|in|to)$/.test(words)
+      ? readForward(page, sentence.from + 3, sentence.to)
+      : null;
+    return phrase && sentence.from > 0 && phrase.to >= sentence.to - 1 ? [{ at: sentence.from - 1, phrase }] : [];
   });
 
 const isCredited = (page: Page, at: number, floor: number): boolean => {
@@ -123,10 +133,16 @@ export const readCitations = (page: Page): Credit[] => {
       ?.find((opening) => opening.every((word, step) => lowerAt(page, at + step) === word));
     const sentence = words && !isQuoted(page, at) ? sentenceAt(page, at) : null;
     const phrase = words && sentence && readForward(page, at + words.length, sentence.to);
-    if (phrase) found.push({ at, phrase });
+    if (phrase) found.push({ at, phrase: withoutVerb(page, phrase) });
   });
   return found;
 };
+
+/** "a report that cited port officials put": the verb that follows has the look of a noun. */
+const withoutVerb = (page: Page, phrase: Phrase): Phrase =>
+  /^(?:put|puts|set|said|has|had)$/.test(lowerAt(page, phrase.to - 1)) && phrase.to - phrase.from > 1
+    ? { from: phrase.from, to: phrase.to - 1 }
+    : phrase;
 
 /** Not an agency: how an article ends, or what a picture is. */
 const noAgency = new Set([

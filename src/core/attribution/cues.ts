@@ -58,6 +58,7 @@ const rows: readonly CueRow[] = [
   ["declare", "assert", "claim"],
   ["deduce", "hedge", "claim"],
   ["deny", "deny", "claim"],
+  ["document", "assert", "that"],
   ["describe", "assert", "number"],
   ["detail", "assert", "that"],
   ["detect", "assert", "number"],

@@ -108,9 +108,25 @@ const isPlainDocument = (page: Page, phrase: Phrase, common: Blank, capital: boo
   return (common.org === null && common.nation === null && !common.definite) || (ownedBody(page, phrase) && !capital);
 };
 
+/** "The representative of Norway" in the record of a meeting of the United Nations. */
+const isDelegate = (page: Page, core: Phrase, { head, nation }: Blank): boolean =>
+  nation !== null &&
+  /^(?:representative|delegate)$/.test(head) &&
+  /Security Council|General Assembly|the Council\b|United Nations/.test(page.text.slice(0, 3000)) &&
+  lowerAt(page, core.from) === "the";
+
 const readOffice = (page: Page, core: Phrase, common: Blank): Party => {
   const { head, definite, plural, nation } = common;
   const families = familiesIn(page, core);
+  if (nation && isDelegate(page, core, common))
+    return {
+      ...common,
+      kind: "anonymous",
+      families,
+      role: head,
+      org: `Permanent Mission of ${nation.name} to the United Nations`,
+      country: nation.code,
+    };
   const kind = definite && !plural ? "role" : "anonymous";
   const placed =
     nation && !affiliates(page, core, families) && (common.org === null || nations.has(common.org.toLowerCase()));

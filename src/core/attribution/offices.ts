@@ -113,7 +113,7 @@ const staysUnnamed = (scene: Scene, party: Party): boolean => {
   const sentence = sentenceAt(scene.page, party.from);
   return (
     sentence !== null &&
-    /anonym|not to be (?:named|identified)|not authori[sz]ed/i.test(
+    /anonym|not to be (?:named|identified)|not authori[sz]ed|neither (?:\p{L}+ )?name|(?:name|identity) (?:not |to )?be (?:printed|withheld|published|used)|unnamed/iu.test(
       scene.page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)),
     )
   );

@@ -38,10 +38,20 @@ const readAgent = (page: Page, at: number, sentence: Sentence): Finding | null =
 const agentAfter = (page: Page, at: number, limit: number): number => {
   for (let next = at + 1; next < Math.min(limit, at + 6); next += 1) {
     if (lowerAt(page, next) === "by" && !isDate(page, next + 1)) return next;
+    if (next === at + 1 && isPlaceOfWords(page, next)) return next;
     if (tokenAt(page, next).kind === "mark" || ["that", "to", "as"].includes(lowerAt(page, next))) return -1;
   }
   return -1;
 };
+
+/** "is stated in a report of the board": a paper or a reply speaks for whoever wrote it. */
+const isPlaceOfWords = (page: Page, at: number): boolean =>
+  lowerAt(page, at) === "in" &&
+  /^(?:the|a|an|its|their)$/.test(lowerAt(page, at + 1)) &&
+  /^(?:report|reply|answer|response|statement|review|summary|assessment|message|release|letter)$/.test(
+    lowerAt(page, at + 2),
+  ) &&
+  /^(?:of|by|from)$/.test(lowerAt(page, at + 3));
 
 const saysThis = (page: Page, at: number): boolean => ["this", "it", "that", "which"].includes(lowerAt(page, at));
 

@@ -1,4 +1,5 @@
 import { readAfter } from "./after.ts";
+import { appositionEnd } from "./apposition.ts";
 import { contentAfter, contentAround, contentBefore } from "./content.ts";
 import { cueForms } from "./cues.ts";
 import { type Finding, finding } from "./finding.ts";
@@ -14,6 +15,7 @@ export const readQuotedAs = (page: Page, at: number, sentence: Sentence): Findin
   const group = readVerbGroup(page, at, sentence.from, cue);
   if (group.passive) return readPassiveQuoted(page, at, group, sentence);
   const object = readForward(page, at + 1, sentence.to);
+  if (object && opensWithAs(page, group.from, sentence)) return readAsQuoted(page, group, object, sentence);
   if (!object || lowerAt(page, object.to) !== "as" || !/ing$/.test(lowerAt(page, object.to + 1))) return null;
   const carrier = readSubject(page, group.from, sentence.from);
   const after = readAfter(page, object.to + 2, sentence, lowerAt(page, object.to + 1) === "telling" ? "tell" : "say");
@@ -26,6 +28,17 @@ export const readQuotedAs = (page: Page, at: number, sentence: Sentence): Findin
     placing: ends ? "before" : "after",
     carrier,
   });
+};
+
+const opensWithAs = (page: Page, end: number, sentence: Sentence): boolean =>
+  lowerAt(page, sentence.from) === "as" && end - sentence.from < 8;
+
+/** "As the Gazette quoted the mayor, 40 boats would go". */
+const readAsQuoted = (page: Page, group: Phrase, object: Phrase, sentence: Sentence): Finding | null => {
+  const source = { from: object.from, to: appositionEnd(page, object, sentence) };
+  const carrier = readSubject(page, group.from, sentence.from);
+  const content = contentAfter(page, source.to, sentence);
+  return carrier && content && finding("quoted-as", { from: group.from, to: group.to }, source, { content, carrier });
 };
 
 const readPassiveQuoted = (page: Page, at: number, group: Phrase, sentence: Sentence): Finding | null => {

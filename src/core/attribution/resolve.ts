@@ -7,10 +7,13 @@ import { lowerAt, type Phrase, sentenceAt } from "./page.ts";
 import type { Party } from "./party.ts";
 import { readParty } from "./read-party.ts";
 import { latest, latestVoice, type Scene } from "./scene.ts";
+import { documentWords } from "./speakers.ts";
 
 /** The speaker a phrase stands for in this document, in its fullest form; `null` where a pronoun has nobody. */
 export const resolveParty = (scene: Scene, phrase: Phrase): Entity | null => {
   const party = readParty(scene.page, phrase, scene.gazetteer);
+  const author = documentWords.has(party.head) ? authorOf(scene, party) : null;
+  if (author) return author;
   if (party.kind === "pronoun") return resolvePronoun(scene, party);
   if (party.kind === "person" || party.kind === "surname") return resolveName(scene, party);
   if (party.kind === "role") return resolveRole(scene, party) ?? toEntity(scene.page, party);
@@ -28,7 +31,7 @@ const resolveThing = (scene: Scene, party: Party): Entity | null => {
     const outlet = latest(scene, party.from, (entity) => entity.carrier);
     if (outlet) return outlet;
   }
-  const owner = ownerOf(scene, party) ?? authorOf(scene, party) ?? publisherOf(scene, party);
+  const owner = ownerOf(scene, party) ?? publisherOf(scene, party);
   return owner ?? toEntity(scene.page, withOwner(scene, party));
 };
 
@@ -45,7 +48,6 @@ const ownerOf = (scene: Scene, party: Party): Entity | null => {
 
 /** "a study by Olena Dahl": the author speaks. */
 const authorOf = (scene: Scene, party: Party): Entity | null => {
-  if (party.kind !== "document") return null;
   for (let at = party.from + 1; at < party.to - 1; at += 1) {
     if (lowerAt(scene.page, at) !== "by") continue;
     const author = readParty(scene.page, { from: at + 1, to: party.to }, scene.gazetteer);

@@ -39,7 +39,8 @@ export const settle = (scene: Scene, findings: readonly Finding[]): Statement[] 
     const entity = speakerOf(scene, event.finding, found);
     if (!entity && !event.finding.source && !speechless.has(event.finding.rule)) continue;
     found.push({ finding: event.finding, entity, via: null, rules: [] });
-    if (entity && event.finding.source) scene.heard.push({ at: event.at, entity, spoke: true });
+    if (entity && event.finding.source && event.finding.rule !== "answer")
+      scene.heard.push({ at: event.at, entity, spoke: true });
   }
   return found;
 };

@@ -11,7 +11,12 @@ export const hasRole = (page: Page, from: number, to: number): boolean => {
   return false;
 };
 
+/** "Its statisticians", "their number-crunchers": people of a body that was named. */
+const isStaff = (page: Page, phrase: Phrase): boolean =>
+  /^(?:its|their)$/.test(lowerAt(page, phrase.from)) && /(?:ers|ors|ists|ians)$/.test(lowerAt(page, phrase.to - 1));
+
 export const isSpeaker = (page: Page, phrase: Phrase): boolean => {
+  if (isStaff(page, phrase)) return true;
   for (let at = phrase.from; at < phrase.to; at += 1) {
     const { lower, capital, kind } = tokenAt(page, at);
     if (kind !== "word") continue;

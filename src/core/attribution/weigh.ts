@@ -22,6 +22,7 @@ export const weighs = (page: Page, cue: Cue, after: After, placing: Placing, sen
   if (cue.need === "that")
     return (
       after.opens === "that" ||
+      (placing === "around" && /^(?:find|note)$/.test(cue.lemma)) ||
       (placing === "before" && quotes(page, sentence)) ||
       (cue.lemma === "find" && opensAmount(page, after.at))
     );
