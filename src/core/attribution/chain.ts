@@ -97,7 +97,20 @@ const findKnower = (scene: Scene, statements: readonly Statement[]): Entity | nu
     }
     if (rules.includes("citing-lawmaker") && entity?.kind === "organisation") return entity;
   }
-  return briefer(scene);
+  return briefer(scene) ?? conveyed(scene, statements);
+};
+
+/** "Two lawmakers conveyed this to reporters": what was said last before it, by a body. */
+const conveyed = ({ page }: Scene, statements: readonly Statement[]): Entity | null => {
+  for (let at = 1; at < page.tokens.length; at += 1) {
+    if (!/^(?:conveyed|relayed|shared)$/.test(page.tokens[at]?.lower ?? "")) continue;
+    if (!/^(?:this|it|that|these|the)$/.test(page.tokens[at + 1]?.lower ?? "")) continue;
+    const sentence = page.sentences[page.sentenceOf[at] ?? -1];
+    if (!sentence || !lawmakerIn(page, sentence.from, at)) continue;
+    const said = statements.findLast(({ finding, entity }) => finding.cue.from < at && entity?.kind === "organisation");
+    return said?.entity ?? null;
+  }
+  return null;
 };
 
 const briefing = /^(?:briefing|briefed|heard|audit)$/;

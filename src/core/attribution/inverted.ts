@@ -7,7 +7,7 @@ import { readForward } from "./forward.ts";
 import { auxiliaries, reporters, wordSet } from "./grammar.ts";
 import { isQuoted, lowerAt, type Page, type Sentence, tokenAt } from "./page.ts";
 import { asideGoesOn } from "./placing.ts";
-import { pronouns } from "./speakers.ts";
+import { documentWords, pronouns } from "./speakers.ts";
 import { isSpeaker } from "./speaking.ts";
 import { readSubject } from "./subjects.ts";
 
@@ -82,6 +82,7 @@ const closesClause = (page: Page, at: number, sentence: Sentence): boolean => {
     at >= sentence.to ||
     (kind === "mark" && text !== "$") ||
     closers.has(lower) ||
+    (lower === "that" && documentWords.has(lowerAt(page, at - 1)) && auxiliaries.has(lowerAt(page, at + 1))) ||
     /day$/.test(lower) ||
     /ing$/.test(lower)
   );

@@ -141,6 +141,35 @@ const readCorrection = (page: Page, at: number, sentence: Sentence): Finding | n
   });
 };
 
+const printed =
+  /^(?:it|we|story|article|timeline|report|caption|headline|item|column|piece|graphic|text|feature|essay|review|obituary|table|map|profile|account)$/;
+
+const rights =
+  /\bshould have (?:said|read|been|stated)\b|\bwrong\b|\bincorrectly\b|\bmis(?:stated|reported|printed|attributed)\b|\bin error\b|\bwas an error\b|\bmixed up\b/;
+
+/** Column of corrections: "A timeline on Monday stated that 42 …. It should have said …". */
+const readWithdrawn = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  if (isQuoted(page, at) || !printedBefore(page, at, sentence)) return null;
+  const paragraph = page.paragraphs[sentence.paragraph];
+  if (!paragraph || !rights.test(page.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 1200))))
+    return null;
+  const content = contentAfter(page, lowerAt(page, at + 1) === "that" ? at + 2 : at + 1, sentence);
+  return content && finding("correction", { from: at, to: at + 1 }, null, { content, cueClass: "deny" });
+};
+
+/** The outlet's own piece opens the sentence: "It", "A news story (…)", behind a bullet. */
+const printedBefore = (page: Page, at: number, sentence: Sentence): boolean => {
+  let from = sentence.from;
+  while (from < at && tokenAt(page, from).kind === "mark") from += 1;
+  if (at - from > 24) return false;
+  for (let next = from; next < Math.min(at, from + 6); next += 1) {
+    const lower = lowerAt(page, next);
+    if (printed.test(lower)) return !/^(?:it|we)$/.test(lower) || (next === from && at - next < 3);
+    if (lower === "the" && next > from) return false;
+  }
+  return false;
+};
+
 const hasCue = (page: Page, from: number, to: number): boolean =>
   page.tokens.slice(from, to).some((token) => (cueForms.get(token.lower)?.form ?? "base") !== "base");
 
@@ -195,6 +224,13 @@ export const labelRules: readonly Rule[] = [
     rejects: "An earlier version of the boat was lost.",
     words: ["version"],
     read: readCorrection,
+  },
+  {
+    id: "withdrawn",
+    example: "A timeline on Monday stated that nine boats were lost. It should have said ten.",
+    rejects: "A report stated that nine boats were lost. The mayor agreed.",
+    words: ["said", "stated", "gave", "reported", "claimed"],
+    read: readWithdrawn,
   },
   {
     id: "colon-quote",

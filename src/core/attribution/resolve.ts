@@ -8,10 +8,15 @@ import type { Party } from "./party.ts";
 import { readParty } from "./read-party.ts";
 import { latest, latestVoice, type Scene } from "./scene.ts";
 import { documentWords } from "./speakers.ts";
+import { isStaff } from "./speaking.ts";
 
 /** The speaker a phrase stands for in this document, in its fullest form; `null` where a pronoun has nobody. */
 export const resolveParty = (scene: Scene, phrase: Phrase): Entity | null => {
   const party = readParty(scene.page, phrase, scene.gazetteer);
+  if (isStaff(scene.page, phrase)) {
+    const body = resolveParty(scene, { from: phrase.from, to: phrase.from + 1 });
+    if (body?.kind === "organisation") return body;
+  }
   const author = documentWords.has(party.head) ? authorOf(scene, party) : null;
   if (author) return author;
   if (party.kind === "pronoun") return resolvePronoun(scene, party);

@@ -6,7 +6,7 @@ import { nations } from "./nations.ts";
 import { lowerAt, type Page, type Phrase, type Sentence, sentenceAt } from "./page.ts";
 import { readParty } from "./read-party.ts";
 import { resolveParty } from "./resolve.ts";
-import type { Scene } from "./scene.ts";
+import { lastBefore, type Scene } from "./scene.ts";
 import { bodyWords, isPluralRole, roleFamilies } from "./speakers.ts";
 import { isSpeaker } from "./speaking.ts";
 
@@ -104,11 +104,20 @@ const bodyEntity = (
 const speakerOf = (scene: Scene, finding: Finding, before: readonly Statement[]): Entity | null => {
   if (finding.source) return resolveParty(scene, finding.source);
   if (speechless.has(finding.rule)) return null;
+  if (finding.rule === "should-have") return lastNamed(scene, finding);
   // A shared subject: whoever spoke last in the same sentence.
   const sentence = scene.page.sentenceOf[finding.cue.from];
   const last = before.findLast((one) => one.finding.source !== null);
   if (last && scene.page.sentenceOf[last.finding.cue.from] === sentence) return last.entity;
   return sentenceSubject(scene, finding);
+};
+
+/** Whoever was named last in the paragraph; nobody: the outlet. */
+const lastNamed = (scene: Scene, { cue }: Finding): Entity | null => {
+  const one = scene.heard[lastBefore(scene.heard, cue.from)];
+  const paragraph = sentenceAt(scene.page, cue.from)?.paragraph;
+  const near = one !== undefined && sentenceAt(scene.page, one.at)?.paragraph === paragraph;
+  return near && !one.entity.carrier ? one.entity : null;
 };
 
 /** "OSLO, May 4 (FNA) — The board …": the sentence proper begins behind the dash. */

@@ -12,7 +12,7 @@ export const hasRole = (page: Page, from: number, to: number): boolean => {
 };
 
 /** "Its statisticians", "their number-crunchers": people of a body that was named. */
-const isStaff = (page: Page, phrase: Phrase): boolean =>
+export const isStaff = (page: Page, phrase: Phrase): boolean =>
   /^(?:its|their)$/.test(lowerAt(page, phrase.from)) && /(?:ers|ors|ists|ians)$/.test(lowerAt(page, phrase.to - 1));
 
 export const isSpeaker = (page: Page, phrase: Phrase): boolean => {

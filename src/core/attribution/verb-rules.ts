@@ -23,6 +23,7 @@ const readSubjectVerb = (page: Page, at: number, sentence: Sentence): Finding | 
   const group = readVerbGroup(page, at, sentence.from, cue);
   if (group.passive || group.infinitive || (cue.form === "participle" && group.from === at)) return null;
   const source = readSubject(page, group.from, sentence.from);
+  if (source && lowerAt(page, source.from) === "you" && (cue.lemma === "arrive" || cue.lemma === "put")) return null;
   if (!source || !maySpeak(page, source, cue) || (cue.form === "base" && !agrees(page, source, group))) return null;
   const after = readAfter(page, at + 1, sentence, cue.lemma);
   const placing = place(page, source, after, sentence);
