@@ -22,13 +22,13 @@ const shot: ReadonlySet<Category> = new Set([
 ]);
 
 const hurtWords =
-  /\b(?:killed|wounded|injured|dead|died|casualt\w+|fatalit\w+|captured|captive|prisoners?|losses|lost)\b/i;
+  /\b(?:killed|wounded|injured|dead|died|deaths?|casualt\w+|fatalit\w+|captured|captive|prisoners?|losses|lost|perished|fallen|slain|toll|body (?:bags?|count)|butcher['’]s bill|(?:come|came) to grief|(?:cut|mown|mowed|gunned|shot) down|out of action|out of (?:the )?fight|taken prisoner|alive|(?:human|personnel) damage|corpses|wiped out|eliminated|liquidated|neutrali[sz]ed|buried|maimed|crippled|hors de combat)\b/i;
 const brokenWords =
   /\b(?:captured|duds?|destroyed|shot down|blew up|blown up|exploded|explodes?|detonated|disintegrated|failed|failure|malfunction\w*|do not work|did not work|unusable|defective|crashed|broke up|strayed|gone astray|losses)\b/i;
 const struckWords = /\b(?:hit|hits|struck|knocked out|damaged|took out|taken out)\b/i;
 const solid: ReadonlySet<Category> = new Set(["gun", "mlrs", "vehicle", "aircraft", "train"]);
 const useWords =
-  /\b(?:fired|launched|firing|launch(?:es|ing)?|used|uses|struck|strikes?|attacks?|shot at|hurled|released|went up|come down on|came down|flew|wrecks?|wreckage|remains|debris|fragments|examined|studied|(?:sent|flown|directed|aimed) (?:against|at)|hit|slammed|landed|accurate|on target|into Ukraine|at Ukraine)\b/i;
+  /\b(?:fired|fires|launched|firing|launch(?:es|ing)?|used|uses|struck|strikes?|attacks?|shot at|hurled|released|went up|come down on|came down|flew|wrecks?|wreckage|remains|debris|fragments|examined|studied|(?:sent|flown|directed|aimed) (?:against|at)|hit|slammed|landed|accurate|on target|into Ukraine|at Ukraine)\b/i;
 const sent =
   /^\s*(?:(?:that|which|who) (?:were|have been|had been|was|are) )?(?:sent|dispatched|deployed|delivered|supplied|shipped|transferred|handed)\b/i;
 /** Soldiers brought home. */
@@ -61,6 +61,12 @@ export const actionRules: readonly ActionRule[] = [
     action: "loss",
     example: "About half of them blew up in mid-air",
     fits: isLoss,
+  },
+  {
+    id: "action-loss-again",
+    action: "loss",
+    example: "That is over half of the 11,000 sent",
+    fits: recallsLoss,
   },
   {
     id: "action-use",
@@ -97,6 +103,7 @@ function untilNext({ reading, passage, quantity, clause, relative }: Facts): str
 /** People are hurt, things break; of a share the whole sentence tells how. */
 function isLoss(facts: Facts): boolean {
   const { clause, sentence, found, quantity } = facts;
+  if (quantity.unit === "percent" && isUse(facts) && !brokenWords.test(clause)) return false;
   const told = quantity.unit === "percent" ? sentence : untilNext(facts);
   if (found.item.category === "personnel") return hurtWords.test(told);
   return brokenWords.test(told) || (solid.has(found.item.category) && struckWords.test(clause));
@@ -110,6 +117,17 @@ function isUse(facts: Facts): boolean {
   if (!shot.has(found.item.category) || !useWords.test(clause)) return false;
   const verb = frame.verb?.value.class;
   return !(arms.has(found.item.category) && (verb === "give" || verb === "get" || verb === "move"));
+}
+
+const equation = /^["“”'’\s]*(?:That|This|It|Which) (?:is|was|would be|amounts to|comes to|equals|makes|means)\b/;
+
+/** "That is over half of the 11,000 who went": a share of those just said to be lost. */
+function recallsLoss({ before, quantity, sentence, passage, reading, found }: Facts): boolean {
+  const last = before.at(-1);
+  if (last?.action !== "loss" || found.item.category !== last.item.category || quantity.unit !== "percent")
+    return false;
+  const from = reading.sentences[Math.max(0, passage.index - 1)]?.start ?? 0;
+  return last.start >= from && equation.test(sentence);
 }
 
 function recallsUse(facts: Facts): boolean {

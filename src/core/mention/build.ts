@@ -32,13 +32,17 @@ export function buildMention(facts: Facts, kept: string): Mention {
   };
 }
 
-/** Kinds of weapons and units of troops are counted in another unit; of fuel, a bare number goes on in barrels. */
-function amountOf({ low, high, bound, unit }: Quantity, { found, reading }: Facts): Amount {
+/** Kinds of weapons and units of troops are counted in another unit; of fuel, a bare number goes on in barrels, of food in what it was measured in before. */
+function amountOf({ low, high, bound, unit }: Quantity, { found, reading, before }: Facts): Amount {
   const isOther =
     unit === "count" &&
     (found.kinds || /\b(?:brigades?|battalions?|regiments?|divisions?|units?|corps)$/i.test(found.item.text));
+  if (unit === "barrel" && found.item.category === "gun") return { low, high, bound, unit: "count" };
   if (unit === "count" && found.item.category === "fuel" && /\bbarrels?\b/i.test(reading.text))
     return { low, high, bound, unit: "barrel" };
+  const last = before.at(-1);
+  if (unit === "count" && found.how === "memory" && found.item.category === "food" && last?.item.category === "food")
+    return { low, high, bound, unit: last.quantity.unit };
   return { low, high, bound, unit: isOther ? "other" : unit };
 }
 

@@ -12,7 +12,7 @@ type Asked = { readonly facts: Facts; readonly action: Action };
 type DirectionRule = { readonly id: string; readonly example: string; readonly read: (asked: Asked) => Way | null };
 
 const returning =
-  /\b(?:return traffic|reverse direction|the other way|opposite direction|in (?:exchange|return)|(?:come|came|coming|sent|returned|brought) (?:back|home)|(?:fly|flying|flown|bring\w*|send\w*|sent) (?:\w+ ){1,4}home|repatriated|return(?:ed|ing)? to (?:the )?north|sent home|return (?:cargo|shipments?|loads?|containers?)|similar loads)\b/i;
+  /\b(?:return traffic|reverse direction|the other way|opposite direction|in (?:exchange|return)|(?:comes?|came|coming|sent|returned|brought) (?:back|home)|(?:fly|flying|flown|bring\w*|send\w*|sent) (?:\w+ ){1,4}home|repatriated|return(?:ed|ing)? to (?:the )?north|sent home|return (?:cargo|shipments?|loads?|containers?)|similar loads)\b/i;
 const outgoing = /\b(?:outward|outbound|outgoing)\b/i;
 const filled: ReadonlySet<Category> = new Set(["container", "train", "ship", "other"]);
 const carriers: ReadonlySet<Category> = new Set(["ship", "train", "aircraft"]);

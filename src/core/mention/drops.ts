@@ -4,6 +4,7 @@ import {
   categoryOf,
   clauseNames,
   firstOf,
+  isExchange,
   isOwn,
   isRecalled,
   lastNear,
@@ -20,7 +21,7 @@ import {
 } from "./evidence.ts";
 import type { Facts } from "./facts.ts";
 import { matter } from "./matter.ts";
-import { flying, isFilled, isNew, isOthersLoss, isPeople, isUnowned, paysForIt } from "./others.ts";
+import { flying, isFilled, isNew, isOthersLoss, isOwnLoss, isPeople, isSalvo, isUnowned, paysForIt } from "./others.ts";
 
 /** A reason why an amount is none of the exchange; `why` is what `--explain` prints. */
 export type RelevanceRule = {
@@ -64,6 +65,18 @@ export const dropRules: readonly RelevanceRule[] = [
     why: "dead and wounded of others",
     example: "31,000 soldiers killed on the Ukrainian side",
     fits: isOthersLoss,
+  },
+  {
+    id: "drop-own-losses",
+    why: "losses that are said to be the second party's own",
+    example: "Putin has lost so many of his own that the figure is nearing 900,000",
+    fits: isOwnLoss,
+  },
+  {
+    id: "drop-salvo",
+    why: "missiles and drones of one salvo, nobody's but the second party's",
+    example: "the enemy released 91 missiles and 97 drones",
+    fits: isSalvo,
   },
   {
     id: "drop-hurt-things",
@@ -162,6 +175,18 @@ export const dropRules: readonly RelevanceRule[] = [
         : matter.cap.test(textBefore(f)) && !clauseNames(f, firstOf(f))),
   },
   {
+    id: "drop-asked-cap",
+    why: "the answer to what is allowed",
+    example: "What may it buy? Up to 500,000 barrels",
+    fits: (f) => matter.askedCap.test(f.reading.text.slice(Math.max(0, f.passage.start - 120), f.passage.start)),
+  },
+  {
+    id: "drop-theft",
+    why: "money of another business",
+    example: "cyberattacks worth some $3 billion",
+    fits: (f) => f.quantity.unit === "usd" && matter.theft.test(sentenceBefore(f).slice(-60)),
+  },
+  {
     id: "drop-aid",
     why: "what is in somebody's aid package",
     example: "the package includes 16 howitzers",
@@ -171,7 +196,7 @@ export const dropRules: readonly RelevanceRule[] = [
     id: "drop-capacity",
     why: "what somebody's ship or plane can carry",
     example: "a frigate which can carry 16 cruise missiles",
-    fits: (f) => verbOf(f) === "hold" && f.before.length === 0 && !isOwn(f) && !isFilled(f),
+    fits: (f) => verbOf(f) === "hold" && !isPeople(f) && f.before.length === 0 && !isOwn(f) && !isFilled(f),
   },
   {
     id: "drop-per-unit",
@@ -201,7 +226,16 @@ export const dropRules: readonly RelevanceRule[] = [
     id: "drop-occasions",
     why: "how often, not how much",
     example: "15,000 troops in two rounds",
-    fits: (f) => /\b(?:in|over|through)\s*$/.test(textBefore(f)) && matter.occasions.test(f.found.item.text),
+    fits: (f) =>
+      /\b(?:in|over|through)\s*$/.test(textBefore(f)) &&
+      matter.occasions.test(f.found.item.text) &&
+      !isPeople(f) &&
+      !(
+        matter.cargo.test(f.found.item.text) &&
+        /\b(?:brought|delivered|shipped|sent|arrived|received|supplied|handed over)\b/i.test(f.clause) &&
+        isExchange(f) &&
+        f.before.at(-1)?.item.category !== "personnel"
+      ),
   },
   {
     id: "drop-talks",

@@ -48,6 +48,11 @@ const isForeign = (input: Input): boolean =>
   isFirstTwo(input) ||
   isBore(input) ||
   isOneOf(input) ||
+  isYear(input) ||
+  isMembers(input) ||
+  isSpeaking(input) ||
+  isFigure(input) ||
+  isAsked(input) ||
   isAllBut(input);
 
 /** "The minister, 65, a general": a number between commas; "one-point-two million": the rest of a number. */
@@ -105,6 +110,39 @@ const isOneOf = ({ reading: { text }, quantity }: Input): boolean =>
   quantity.low === 1 &&
   quantity.bound === "exact" &&
   /^\s*of (?:which|whom|them|these|those)\b/.test(text.slice(quantity.end, quantity.end + 12));
+
+/** "It is 1916 with drones": four bare digits with no noun of their own. */
+const isYear = ({ reading: { text }, quantity }: Input): boolean =>
+  /^(?:19|20)\d\d$/.test(text.slice(quantity.start, quantity.end)) &&
+  !/^\s*(?:of|more|others|were|was|have|had|men|are)\b/.test(text.slice(quantity.end, quantity.end + 8));
+
+/** "Our union of 27", "a village of 400", "a crew of 12": the members of something else. */
+const isMembers = ({ reading: { text }, quantity }: Input): boolean =>
+  /\b(?:union|bloc|club|alliance|panel|committee|team|council|coalition|parliament|assembly|jury|board|village|town|city|hamlet|population|crew|family|staff|class|nation|country|circle|membership|audience|crowd) of (?:only |just )?$/i.test(
+    text.slice(Math.max(0, quantity.start - 30), quantity.start),
+  );
+
+/** "Two pointed out that …": those who are counted speak. */
+const isSpeaking = ({ reading: { text }, quantity }: Input): boolean =>
+  /^\s*(?:(?:have|had|others?|more) )?(?:pointed out|said|say|told|replied|answered|declined|refused|agreed|argued|insisted|noted|added|abstained|voted|confirmed|acknowledged|warned)\b/.test(
+    text.slice(quantity.end, quantity.end + 30),
+  );
+
+/** "Got two numbers wrong", "gave three different figures". */
+const isFigure = ({ reading: { text }, quantity }: Input): boolean =>
+  /^\s*(?:\p{L}+ )?(?:numbers|figures|digits|percentages|estimates|words|sentences|questions|dates|points)\b/u.test(
+    text.slice(quantity.end, quantity.end + 36),
+  );
+
+/** "Covers 100 percent of what the troops ask for": a share of a need. */
+const isAsked = ({ reading: { text }, quantity }: Input): boolean =>
+  quantity.unit === "percent" &&
+  /^\s*of (?:what|the (?:needs|demand|requests|requirements)|(?:its|their|our|his) (?:needs|demand|requests|requirements))(?: [^.,;]{0,40}?\b(?:requests?|needs?|wants?|asks?|requires?|demands?)\b)?/.test(
+    text.slice(quantity.end, quantity.end + 60),
+  ) &&
+  /\b(?:requests?|needs?|wants?|asks?|requires?|demand(?:s|ed)?|requirements)\b/.test(
+    text.slice(quantity.end, quantity.end + 60),
+  );
 
 /** "6 F-16s more": a kind is named, and none of the topic. */
 const isOtherKind = ({ reading, passage, phrase }: Input): boolean => {

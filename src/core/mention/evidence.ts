@@ -42,6 +42,10 @@ const sentenceMatter = ({ reading, passage }: Facts): readonly Named[] => inMatt
 export const sentenceNames = (facts: Facts, code: string): boolean =>
   sentenceMatter(facts).some((name) => codesOf(name).includes(code));
 
+/** Speakers too: "the Russian envoy rejected the claim". */
+export const codesInSentence = ({ reading, passage }: Facts): readonly string[] =>
+  namesIn(reading.text, passage).flatMap(codesOf);
+
 /** The second party or the theatre is named in the sentence. */
 export const namesOtherEnd = (facts: Facts): boolean =>
   sentenceMatter(facts).some((name) => codesOf(name).includes(secondOf(facts)) || isTheatre(name));
@@ -56,7 +60,7 @@ export const othersOwn = (facts: Facts): boolean =>
   );
 
 const sufferers =
-  /^(?:losses|casualties|soldiers|troops|servicemen|defenders|fighters|men|dead|wounded|side|civilians|personnel|recruits)$/;
+  /^(?:losses|casualties|soldiers|troops|servicemen|defenders|fighters|men|dead|deaths|killed|wounded|injured|fallen|toll|invaders|occupiers|side|civilians|personnel|recruits)$/;
 
 /** With a verb of losing, forces too: "Russian forces lost 430,000 men". */
 const losing = new RegExp(`${sufferers.source}|^(?:forces|army|military|units|brigades?)$`);

@@ -3,6 +3,7 @@ import type { RelevanceRule } from "./drops.ts";
 import {
   categoryOf,
   clauseNames,
+  codesInSentence,
   firstOf,
   isExchange,
   isMissile,
@@ -14,6 +15,7 @@ import {
   namesOtherEnd,
   sameBefore,
   secondOf,
+  sentenceBefore,
   sentenceNames,
   speaksOfMissiles,
   subjectCodes,
@@ -27,6 +29,9 @@ import { matter } from "./matter.ts";
 const vessels: ReadonlySet<Category> = new Set(["ship", "aircraft", "train"]);
 const moving: ReadonlySet<string> = new Set(["give", "get", "move"]);
 const carrying: ReadonlySet<Category> = new Set(["container", "train"]);
+/** Right before the number: a count is quoted. */
+const cited =
+  /\b(?:cited?|cites|citing|quoted|gave|gives|named|spoke of|speaks? of|talked of|mentioned|(?:puts?|had put) (?:it|the (?:figure|number|count)) at|(?:was|is|of) talking of|came up with|arrived at|settled on)\s*$/i;
 const isPeople = (facts: Facts): boolean => categoryOf(facts) === "personnel";
 
 export const keepRules: readonly RelevanceRule[] = [
@@ -101,6 +106,37 @@ export const keepRules: readonly RelevanceRule[] = [
     why: "a mention before speaks of it",
     example: "Several more went up",
     fits: (f) => isRecalled(f) && lastNear(f, 2) && !isOther(f),
+  },
+  {
+    id: "keep-these-people",
+    why: "those who were spoken of, a few sentences on",
+    example: "I counted at least two dozen of these lads cut down",
+    fits: (f) =>
+      isPeople(f) && isRecalled(f) && f.found.how === "phrase" && sameBefore(f) && lastNear(f, 5) && !isOther(f),
+  },
+  {
+    id: "keep-cited",
+    why: "another count of what was just counted",
+    example: "he cited 16,500 or more since last September",
+    fits: (f) =>
+      f.found.how === "memory" &&
+      f.quantity.unit === "count" &&
+      cited.test(textBefore(f)) &&
+      lastNear(f, 6) &&
+      !f.outsiderGets,
+  },
+  {
+    id: "keep-alleged",
+    why: "what the second party is said to have got",
+    example: "The Russian envoy rejected the allegation that 12,000 soldiers had been deployed",
+    fits: (f) =>
+      !f.found.weak &&
+      f.before.length > 0 &&
+      /\b(?:allegation|accusation|claim|report|rumou?r|story|assertion)s? (?:that|of|about)\b/i.test(
+        sentenceBefore(f),
+      ) &&
+      codesInSentence(f).includes(secondOf(f)) &&
+      !f.outsiderActs,
   },
   {
     id: "keep-struck",

@@ -1,6 +1,7 @@
 import type { Attribution, CueClass } from "../attribution/types.ts";
 import type { Facts } from "./facts.ts";
 import type { Modality } from "./types.ts";
+import { isWithdrawn } from "./withdrawn.ts";
 
 /** The clause before the number, and the few words behind its phrase where a verb group may follow. */
 type Said = {
@@ -22,7 +23,7 @@ type ModalityRule = {
 const correction = /\b(?:correction|an earlier version|the first version|misstated|incorrectly|corrected)\b/i;
 const righted = /\b(?:it is|the correct (?:number|figure)|should (?:be|have been))\b/i;
 const denial =
-  /\b(?:no (?:proof|evidence) of|denied|denies|denying|false|fakes?|a lie|barefaced lie|baseless|groundless|rumou?r|absurd|fabricat\w+|invention|slander|lies|propaganda|fiction|nonsense|never (?:sent|sold|supplied|received))\b/i;
+  /\b(?:no (?:proof|evidence) (?:of|that|for)|(?:nor|neither)\b[^.;]{0,60}\b(?:is|was) it true|not true|untrue|refut\w+|myth|fairy[ -]tales?|denied|denies|denying|false|fakes?|a lie|barefaced lie|baseless|groundless|rumou?r|absurd|fabricat\w+|invention|slander|lies|propaganda|fiction|nonsense|never (?:sent|sold|supplied|received))\b/i;
 const planBefore =
   /\b(?:will|won't|would (?:be sent|send|go|reach|get)|plans?|planned|planning|prepar(?:es|ed|ing)|to (?:send|dispatch|deploy|supply|deliver|get to)|ready to|decided|agreed|going to|be getting|asked for|ordered|wants? to|hopes? to|aims? to|seek(?:s|ing)?|trying to|about to|intends?|set to|expect(?:s|ed|ing)?|in the (?:process|course|midst) of (?:a )?(?:buy|purchas|acquir|obtain)\w*|stood to|readying|promised|pledged|considering|it'll|they'll|would (?:reach|be paid|hire|employ|receive|build|bring|hand|give|supply|deliver|dispatch|ship|provide)|soon)\b|\b(?:is|are) (?:due )?to (?:receive|get|be sent|be delivered|send|supply|provide|deploy|follow)\b|\bof getting\s*(?:about |some |around )?$/i;
 const planAfter =
@@ -30,7 +31,8 @@ const planAfter =
 const hedgeBefore =
   /\b(?:could|may|might|possibl[ey]|perhaps|probabl[ey]|likely|presum(?:ed|ably) (?!to be loaded|with)|apparently|appears?|appeared|believ(?:e|es|ed)|reckon(?:s|ed|ing)?|suspect(?:s|ed)? (?!of)|thought to|thinks?|potential|if|enough (?:for|to)|room for|corresponds?|equivalent|equals?|equal to|can (?:be loaded|hold|carry)|can be\s*$|seems?|is estimated|are estimated|estimates? (?:that|at|of)|assum\w+|assumption)\b/i;
 /** "It was highly likely that": what stands before the clause. */
-const hedgeOver = /\b(?:likely|possible|probable|conceivable)(?: that)?\s*$/i;
+const hedgeOver = /\b(?:likely|possible|probable|conceivable)["”’]?(?: that)?\s*$/i;
+const supposing = /\b(?:if|assum(?:e|ing)|suppos(?:e|ing)|imagine|imagining)\b/i;
 const hedgeAfter =
   /^\W*(?:\w+\W+){0,3}?(?:could(?! be (?:seen|made|observed|counted))|may|might|would have|(?:have|has|were|are|is|was) (?:probably|likely|possibly|believed|thought|presumed|estimated)|(?:probably|most likely|or so it appeared)|on the (?:\w+ )?assumption)\b/i;
 
@@ -40,7 +42,7 @@ export const modalityRules: readonly ModalityRule[] = [
     id: "modality-correction",
     modality: "denied",
     example: "Correction: an earlier version gave 7,600",
-    fits: ({ facts }) => correction.test(facts.sentence) && !righted.test(facts.sentence),
+    fits: ({ facts }) => (correction.test(facts.sentence) && !righted.test(facts.sentence)) || isWithdrawn(facts),
   },
   {
     id: "modality-denied",
@@ -52,7 +54,10 @@ export const modalityRules: readonly ModalityRule[] = [
     id: "modality-planned",
     modality: "planned",
     example: "will send 12,000 troops by December",
-    fits: ({ cue, before, after }) => cue === "plan" || planBefore.test(before) || planAfter.test(after),
+    fits: ({ facts, cue, before, after }) =>
+      cue === "plan" ||
+      (!isSupposed(facts) && (planBefore.test(before) || planAfter.test(after))) ||
+      isAlongside(facts, "planned"),
   },
   {
     id: "modality-definite",
@@ -70,6 +75,12 @@ export const modalityRules: readonly ModalityRule[] = [
       hedgeOver.test(over) ||
       doubted.test(facts.sentence) ||
       hedgeAfter.test(after),
+  },
+  {
+    id: "modality-supposed",
+    modality: "hedged",
+    example: "Suppose that they held shells alone. Then you would arrive at 12 million",
+    fits: ({ facts }) => isSupposed(facts),
   },
   {
     id: "modality-capacity",
@@ -93,6 +104,28 @@ const isFilling = ({ before, found }: Facts): boolean =>
 
 const conditional = /\b(?:if|could|might|may|can|room|enough|with)\b/i;
 
+/** What would be if something were so: a conversion, no plan. */
+const isSupposed = ({ found, reading, passage, quantity }: Facts): boolean =>
+  found.rule === "item-supposed" || supposing.test(reading.text.slice(passage.start, quantity.start));
+
+/** "1,000 sappers will come, along with 5,000 builders": the second goes with the first. */
+function isAlongside({ before, passage, reading, quantity }: Facts, modality: Modality): boolean {
+  const last = before.at(-1);
+  if (
+    !last ||
+    last.start < passage.start ||
+    !/\b(?:along with|together with|as well as|plus|followed by)\s*$/i.test(
+      reading.text.slice(last.end, quantity.start),
+    )
+  )
+    return false;
+  const between = reading.text.slice(passage.start, quantity.start);
+  return (
+    (modality === "planned" && planBefore.test(between)) ||
+    planAfter.test(afterPhrase(reading.text.slice(last.end, quantity.start)).replace(/^\W*\w+/, ""))
+  );
+}
+
 /** The second of two conversions in one sentence leans on the verb of the first. */
 function sharesHedge({ facts }: Said): boolean {
   const last = facts.before.at(-1);
@@ -104,6 +137,9 @@ function sharesHedge({ facts }: Said): boolean {
     facts.found.item.calibre_mm !== last.item.calibre_mm
   );
 }
+
+/** "It is known that Russia pays": nobody is named, but nothing is guessed. */
+const isKnown = (text: string, { cue }: Attribution): boolean => /\bknown\b/i.test(text.slice(cue.start, cue.end));
 
 const afterLength = 60;
 
@@ -126,7 +162,8 @@ export function readModality(
   const over = reading.text.slice(passage.start, from);
   const after = afterPhrase(reading.text.slice(end, Math.min(passage.end, end + afterLength)));
   const definite = /\b(?:the|those|these|of)\s*$/i.test(before) && /\bthe\s*$/i.test(before);
-  const said = { facts, cue: attribution?.cueClass ?? null, before, over, after, definite };
+  const cue = attribution && isKnown(reading.text, attribution) ? null : (attribution?.cueClass ?? null);
+  const said = { facts, cue, before, over, after, definite };
   const rule = modalityRules.find(({ fits }) => fits(said));
   return rule ? { modality: rule.modality, rule: rule.id } : { modality: "asserted", rule: "modality-asserted" };
 }

@@ -4,6 +4,7 @@ import type { Span } from "../text/span.ts";
 import type { Mark, Noun, PreparedTopic } from "../topic/prepare.ts";
 import { type Found, findTerms } from "../topic/terms.ts";
 import { findWords, type Word } from "../topic/words.ts";
+import { stops } from "./stops.ts";
 import { type Verb, verbs } from "./verbs.ts";
 
 /** A sentence read: its words, and the names, item nouns and verbs among them. Indices are of `words`. */
@@ -66,9 +67,16 @@ function readSentence(text: string, span: Span, index: number, topic: PreparedTo
     index,
     words,
     marks: findTerms(topic.marks, words),
-    nouns: findTerms(topic.nouns, words),
+    nouns: findTerms(topic.nouns, words).filter((noun) => !noun.value.bare || isBare(text, words, noun.last)),
     verbs: found,
   };
+}
+
+/** "7,000 military of the North", "12,000 military were moved": nothing follows that it could be an adjective of. */
+function isBare(text: string, words: readonly Word[], last: number): boolean {
+  const [word, next] = [words[last - 1], words[last]];
+  if (!word || !next || /[^\s]/.test(text.slice(word.end, next.start))) return true;
+  return stops.has(next.key) || next.key === "of" || verbs.get(next.key)?.form === "base";
 }
 
 const determiners = new Set(
@@ -87,10 +95,19 @@ function isNounUse(words: readonly Word[], at: number, verb: Verb): boolean {
 const modals = new Set(["can", "could", "may", "might", "would"]);
 
 /** "Can carry 16 missiles" tells what it holds, "carried 16 missiles" what it brought. */
-const inContext = (words: readonly Word[], at: number, verb: Verb): Verb =>
-  words[at]?.key === "carry" && words.slice(Math.max(0, at - 2), at).some(({ key }) => modals.has(key))
-    ? { ...verb, class: "hold" }
-    : verb;
+function inContext(words: readonly Word[], at: number, verb: Verb): Verb {
+  if (words[at]?.key === "carry" && words.slice(Math.max(0, at - 2), at).some(({ key }) => modals.has(key)))
+    return { ...verb, class: "hold" };
+  return isDisposal(words, at) ? { ...verb, class: "give" } : verb;
+}
+
+/** "Put at the disposal of", "made available to", "put under the command of". */
+function isDisposal(words: readonly Word[], at: number): boolean {
+  const [verb, next, ...rest] = words.slice(at, at + 5).map(({ key }) => key);
+  if (!/^(?:put|puts|putting|made|makes?|making)$/.test(verb ?? "")) return false;
+  if (next === "available") return true;
+  return /^(?:at|into|under)$/.test(next ?? "") && rest.some((key) => /^(?:disposal|hands|command|orders)$/.test(key));
+}
 
 function paragraphAround(text: string, at: number): string {
   const start = text.lastIndexOf("\n\n", at) + 1;

@@ -45,7 +45,10 @@ export function readPhrase(reading: Reading, passage: Passage, quantity: Quantit
       joinsKinds(reading, passage, at)
     )
       at++;
-    else if (startsQuantity(reading, word) || isStop(passage, at) || strange >= strangest) break;
+    else if (at === first && isPluralNoun(passage, at, quantity)) {
+      strange++;
+      break;
+    } else if (startsQuantity(reading, word) || isStop(passage, at) || strange >= strangest) break;
     else {
       kinds ||= kindWords.has(word.key);
       if (!measures.has(word.key) && !word.key.endsWith("ed") && !passage.verbs.some((verb) => verb.first === at))
@@ -107,7 +110,8 @@ function joinedNoun(
 
 /** "Rounds of 152 mm artillery ammunition" are what the ammunition is. */
 function ofNoun(passage: Passage, head: Found<Noun>, nounAt: ReadonlyMap<number, Found<Noun>>): Found<Noun> | null {
-  if (head.value.category !== "munition" || passage.words[head.last]?.key !== "of") return null;
+  const isMeasure = /^(?:units?|pieces?|items?|sets?)$/.test(passage.words[head.last - 1]?.key ?? "");
+  if ((head.value.category !== "munition" && !isMeasure) || passage.words[head.last]?.key !== "of") return null;
   for (let at = head.last + 1; at <= head.last + 4; at++) {
     const noun = nounAt.get(at);
     if (noun) return noun;
@@ -165,6 +169,13 @@ function breaks(text: string, all: readonly Word[], at: number): boolean {
   if (!word || !before || at === 0) return false;
   const gap = text.slice(before.end, word.start);
   return /[.,;:!?()[\]\n—–•]|\s-\s/.test(gap);
+}
+
+/** "Eleven states had joined": behind a plural number, what looks like a verb in -s is a noun. */
+function isPluralNoun(passage: Passage, at: number, { low, unit }: Quantity): boolean {
+  const key = passage.words[at]?.key ?? "";
+  const verb = passage.verbs.find((found) => found.first === at);
+  return unit === "count" && low !== 1 && verb?.value.form === "base" && key.endsWith("s") && !key.endsWith("ss");
 }
 
 /** A finite verb or a function word ends the phrase; "updated", "purchased", "operating" may be adjectives. */

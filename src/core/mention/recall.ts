@@ -100,8 +100,26 @@ function pickMention(input: Input, holds: boolean): Mention | undefined {
     return before.findLast((mention) => mention.item.category === "container") ?? last;
   const lead = reading.text.slice(passage.start, quantity.start);
   if (/\b(?:figure|count|tally|total)\b/i.test(lead)) return mostCounted(before);
-  return before.findLast((mention) => !carriers.has(mention.item.category)) ?? last;
+  return ofLikeSize(input, before.findLast((mention) => !carriers.has(mention.item.category)) ?? last);
 }
+
+const farOff = 20;
+const near = 3;
+
+/** "12 million shells … in August it was at 13,000": what was counted in such numbers, where the last thing was counted in quite others. */
+function ofLikeSize({ quantity, before }: Input, mention: Mention | undefined): Mention | undefined {
+  const size = sizeOf(quantity);
+  const ratio = (other: Mention): number => {
+    const known = sizeOf(other.quantity);
+    return size && known && other.quantity.unit === quantity.unit ? Math.max(size / known, known / size) : farOff;
+  };
+  if (!mention || !size || quantity.unit !== "count" || ratio(mention) <= farOff) return mention;
+  return before.slice(-recent).findLast((other) => ratio(other) <= near) ?? mention;
+}
+
+const recent = 8;
+const sizeOf = ({ low, high }: { readonly low: number | null; readonly high: number | null }): number | null =>
+  low ?? high;
 
 /** What the article counts most, the first of equals. */
 function mostCounted(before: readonly Mention[]): Mention | undefined {
@@ -112,7 +130,7 @@ function mostCounted(before: readonly Mention[]): Mention | undefined {
   );
 }
 
-function remembered(input: Input, mention: Mention, rule: string): FoundItem {
+export function remembered(input: Input, mention: Mention, rule: string): FoundItem {
   const { reading, passage, quantity, phrase } = input;
   const calibre_mm =
     calibreOf(reading, passage, quantity, quantity.end, mention.item.category) ?? mention.item.calibre_mm;
@@ -171,10 +189,15 @@ export function readFormer(input: Input): FoundItem | null {
   return null;
 }
 
+const namesFirst = ({ passage, reading }: Input): boolean =>
+  passage.marks.some(({ value }) =>
+    value.some((mark) => mark.kind === "party" && mark.code === reading.topic.codes[0]),
+  );
+
 /** Before any mention: what the sentences before speak of. */
 export function readSpokenOf(input: Input): FoundItem | null {
   const { reading, passage, before } = input;
-  if (before.length > 0 || !isElliptic(input) || isPronoun(input)) return null;
+  if (before.length > 0 || !isElliptic(input) || (isPronoun(input) && !namesFirst(input))) return null;
   for (let index = passage.index - 1; index >= Math.max(0, passage.index - lookBack); index--) {
     const earlier = reading.passage(index);
     const asked =

@@ -40,6 +40,9 @@ const skipped = new Set(
   ),
 );
 
+/** "The Russia-Ukraine war": where it happens, not who acts. */
+const wars = new Set(["war", "conflict", "invasion", "front", "theatre", "theater", "battlefield"]);
+
 function roleOf(text: string, passage: Passage, mark: Found<readonly Mark[]>): Role {
   let at = mark.first - 1;
   while (at >= 0 && skipped.has(passage.words[at]?.key ?? "")) at--;
@@ -47,6 +50,7 @@ function roleOf(text: string, passage: Passage, mark: Found<readonly Mark[]>): R
   if (isSpeaker(text, passage, mark, before, directions.has(before))) return "speaker";
   const role = directions.get(before);
   if (role) return role;
+  if (wars.has(passage.words[mark.last]?.key ?? "")) return "in";
   const last = passage.words[mark.last - 1];
   const isAdjective = mark.value.some((value) => value.kind === "party" && value.form === "adjective");
   return last?.possessive || isAdjective ? "owner" : "plain";

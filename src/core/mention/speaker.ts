@@ -19,8 +19,16 @@ export function isSpeaker(
   if (isOffice(passage, mark) || isInverted(text, passage, mark)) return true;
   if (isPredicate(text, passage, mark)) return mark.value.some(({ kind }) => kind === "outsider");
   const next = passage.verbs.find((verb) => verb.first >= mark.last);
+  if (next && isParenthesis(text, passage, mark.last, next.first)) return false;
   if (next?.value.class !== "say" || next.first - mark.last > speakerReach) return false;
   return !isPlaced && !isPassive(passage, next);
+}
+
+/** "Pyongyang, she wrote, may have earned": another speaks between the name and its verb. */
+function isParenthesis(text: string, passage: Passage, from: number, to: number): boolean {
+  const [name, pronoun] = [passage.words[from - 1], passage.words[from]];
+  if (!name || !pronoun || from + 1 !== to) return false;
+  return /^(?:he|she|they|it|i|we)$/.test(pronoun.key) && /^[”"’']?,/.test(text.slice(name.end, pronoun.start));
 }
 
 /** "Confirmed dead by Seoul". */

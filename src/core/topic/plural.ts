@@ -5,6 +5,12 @@ const irregular: Readonly<Record<string, string>> = {
   personnel: "personnel",
   infantry: "infantry",
   ammunition: "ammunition",
+  military: "military",
+  fallen: "fallen",
+  slain: "slain",
+  dead: "dead",
+  wounded: "wounded",
+  injured: "injured",
 };
 
 /** "shell" → "shells", "battery" → "batteries", "serviceman" → "servicemen"; the last word of a phrase is the noun. */

@@ -13,6 +13,7 @@ export type Noun = {
   readonly weak: boolean;
   readonly generic: boolean;
   readonly collective: boolean;
+  readonly bare: boolean;
   readonly plural: boolean;
   readonly becomes: {
     readonly category: Category;
@@ -43,6 +44,7 @@ export type PreparedTopic = {
   readonly contested: ReadonlySet<Category>;
   readonly designations: readonly Designator[];
   readonly relevance: RegExp;
+  readonly shortNames: { readonly names: RegExp; readonly beside: RegExp };
   readonly second: RegExp;
   readonly theatre: RegExp;
 };
@@ -64,6 +66,7 @@ export function prepareTopic(topic: Topic): PreparedTopic {
       pattern: new RegExp(`^(?:${pattern})`, "iu"),
     })),
     relevance: anyOf([...topic.relevance, ...first.demonyms, ...first.places]),
+    shortNames: { names: anyOf(topic.shortNames.names), beside: anyOf(topic.shortNames.beside) },
     theatre: anyOf(topic.theatre),
     second: anyOf([
       ...second.names,
@@ -78,7 +81,8 @@ export function prepareTopic(topic: Topic): PreparedTopic {
 
 /** Worth reading: names the topic, and the second party or where the things are used. */
 export const concerns = (topic: PreparedTopic, text: string): boolean =>
-  topic.relevance.test(text) && topic.second.test(text);
+  (topic.relevance.test(text) || (topic.shortNames.beside.test(text) && topic.shortNames.names.test(text))) &&
+  topic.second.test(text);
 
 function markEntries(topic: Topic): (readonly [string, Mark])[] {
   const parties = topic.parties.flatMap(({ code, names, adjectives, demonyms, people, places, units }) => {
@@ -109,10 +113,11 @@ function nounEntries({
   weak,
   generic,
   collective,
+  bare,
   becomes,
 }: Topic["items"][number]): (readonly [string, Noun])[] {
   const change = becomes && { ...becomes, where: anyOf(becomes.where) };
-  const read = (plural: boolean): Noun => ({ category, weak, generic, collective, plural, becomes: change });
+  const read = (plural: boolean): Noun => ({ category, weak, generic, collective, bare, plural, becomes: change });
   return nouns.flatMap((noun) => [[noun, read(false)] as const, [pluralOf(noun), read(true)] as const]);
 }
 
@@ -121,7 +126,15 @@ const demonymEntries = (topic: Topic): (readonly [string, Noun])[] =>
     (phrase) =>
       [
         phrase,
-        { category: "personnel", weak: false, generic: false, collective: false, plural: true, becomes: null },
+        {
+          category: "personnel",
+          weak: false,
+          generic: false,
+          collective: false,
+          bare: false,
+          plural: true,
+          becomes: null,
+        },
       ] as const,
   );
 

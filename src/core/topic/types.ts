@@ -47,6 +47,8 @@ const item = z.strictObject({
   generic: z.boolean().default(false),
   /** A singular that has a number of members ("the contingent is put at 10,900"). */
   collective: z.boolean().default(false),
+  /** A noun only where no noun follows it ("7,000 military were moved", not "7,000 military trucks"). */
+  bare: z.boolean().default(false),
   /** "Rounds" are artillery shells where the paragraph speaks of artillery, a missile is ballistic where the article calls it so. */
   becomes: z
     .strictObject({ category: z.enum(categories), where: words, within: z.enum(["paragraph", "article"]) })
@@ -101,6 +103,8 @@ export const topicSchema = z.strictObject({
   actors: z.array(actor),
   /** An article that has none of these is not read further. */
   relevance: words.min(1),
+  /** Names too common to stand alone, which count where one of the others is in the article ("the North" beside "Seoul"). */
+  shortNames: z.strictObject({ names: words, beside: words }).default({ names: [], beside: [] }),
 });
 
 export type Topic = z.infer<typeof topicSchema>;

@@ -1,3 +1,5 @@
+import { registers } from "./registers.ts";
+
 /** A few sentences and what they say of the exchange: quantity, category, then what differs from a plain transfer. */
 export type Row = { readonly text: string; readonly mentions: readonly Expected[] };
 
@@ -276,6 +278,8 @@ export const rows: readonly Row[] = [
     text: "A strike on Kyiv killed 12 people and wounded 70, officials said, and Russia blamed nobody; North Korea was silent.",
     mentions: [],
   },
+
+  ...registers,
 ];
 
 /** Texts for the rules that neither the rows above nor the gold articles make speak. */
