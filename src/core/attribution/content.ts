@@ -66,6 +66,7 @@ const clauseStart = (page: Page, from: number, sentence: Sentence): number => {
     comma > sentence.from &&
     lowerAt(page, comma) === "," &&
     relatives.has(lowerAt(page, comma - 1)) &&
+    lowerAt(page, comma - 2) !== ":" &&
     !isQuoted(page, comma - 1)
   ) {
     let open = comma - 1;

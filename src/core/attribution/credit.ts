@@ -139,6 +139,7 @@ const outletIn = (desk: Desk, phrase: Phrase): Entity | null => {
 const spread = (desk: Desk, statements: readonly Statement[]): Statement[] => {
   const viaOf = new Map<string, string>();
   const knowerOf = new Map<string, Entity>();
+  for (const [key, name] of jointWorks(desk)) viaOf.set(key, name);
   for (const { entity, via } of statements) {
     if (!entity || entity.carrier || !via) continue;
     if (!viaOf.has(keyOf(entity))) viaOf.set(keyOf(entity), via);
@@ -153,6 +154,16 @@ const spread = (desk: Desk, statements: readonly Statement[]): Statement[] => {
     return { ...one, via, entity: withGovernment(desk, one.entity, via) };
   });
 };
+
+/** "an inquiry published by the Gazette and the Harbour Board": who carries what the body found. */
+const jointWorks = (desk: Desk): (readonly [string, string])[] =>
+  readCredits(desk.page).flatMap(({ at, phrase }) => {
+    const joint = lowerAt(desk.page, at) === "by" ? splitAtAnd(desk, phrase) : null;
+    const [left, right] = joint?.map((part) => outletIn(desk, part)) ?? [];
+    const body = joint && !left !== !right ? resolveParty(desk, left ? joint[1] : joint[0]) : null;
+    const name = creditName(left ?? right ?? null, desk.own);
+    return body?.org && name ? [[keyOf(body), name] as const] : [];
+  });
 
 const creditOfText = (desk: Desk): string | null => {
   const name = readTextCredit(desk.page, (phrase) => outletIn(desk, phrase));

@@ -28,6 +28,9 @@ export const creditedContent = (
     return { content: contentAfter(page, behindCredit(page, end, sentence), sentence), placing: "after" };
   }
   const next = tokenAt(page, end);
+  // "said that, according to the board, nine …": what follows the aside is the board's.
+  if (next.text === "," && lowerAt(page, cue.from - 1) === "," && lowerAt(page, cue.from - 2) === "that")
+    return { content: contentAfter(page, end + 1, sentence), placing: "after" };
   const closed =
     end >= sentence.to ||
     /^[.!?…)]$/.test(next.text) ||

@@ -4,7 +4,21 @@ import { readForward } from "./forward.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, sentenceAt, tokenAt } from "./page.ts";
 
 /** Words that, before an outlet's name, credit it with carrying what the sentence says. */
-const before = new Set(["by", "with", "to", "told", "tells", "tell", "telling", "gave", "given", "giving", "via"]);
+const before = new Set([
+  "of",
+  "from",
+  "by",
+  "with",
+  "to",
+  "told",
+  "tells",
+  "tell",
+  "telling",
+  "gave",
+  "given",
+  "giving",
+  "via",
+]);
 
 const creditVerbs = new Set(
   "asked interview call conversation replies told tells tell telling gave giving shared spoke speaking confirmed said comments remarks seen obtained reviewed viewed quoted cited reported described carried distributed published translation relayed released written supplied provided given disclosed stated statement".split(
@@ -81,6 +95,9 @@ const readThatWasIn = (page: Page): Credit[] =>
 
 const isCredited = (page: Page, at: number, floor: number): boolean => {
   if (lowerAt(page, at) === "via") return true;
+  if (lowerAt(page, at) === "with" && /^(?:together|jointly)$/.test(lowerAt(page, at - 1))) return true;
+  if (/^(?:of|from)$/.test(lowerAt(page, at)))
+    return /^(?:request|inquiry|enquiry|query|questions)$/.test(lowerAt(page, at - 1));
   for (let back = at; back >= Math.max(floor, at - reach); back -= 1) {
     if (tokenAt(page, back).kind === "mark") return false;
     if (

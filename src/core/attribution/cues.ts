@@ -88,7 +88,7 @@ const rows: readonly CueRow[] = [
   ["imply", "hedge", "claim"],
   ["indicate", "assert", "claim"],
   ["infer", "hedge", "claim"],
-  ["inform", "assert", "that"],
+  ["inform", "assert", "claim"],
   ["insist", "assert", "claim"],
   ["joke", "assert", "claim"],
   ["judge", "assert", "claim"],

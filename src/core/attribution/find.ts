@@ -48,7 +48,7 @@ export const readFindings = (page: Page): Finding[] => {
         if (!read) continue;
         found.push({ ...read, rule: rule.id });
         // What a correction takes back is nobody's statement any more.
-        if (rule.id === "correction") at = sentence.to;
+        if (rule.id === "correction" || rule.id === "withdrawn") at = sentence.to;
         break;
       }
     }

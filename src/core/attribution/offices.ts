@@ -47,7 +47,8 @@ const fieldWords: Readonly<Record<string, readonly string[]>> = {
 
 const fits = (scene: Scene, party: Party, entity: Entity): boolean => {
   if (entity.kind !== "person" && entity.kind !== "anonymous") return false;
-  if (/^(?:source|insider|interlocutor)$/.test(party.head) && entity.kind !== "anonymous") return false;
+  if (/^(?:source|insider|interlocutor)$/.test(party.head) && !/\b(?:source|insider|interlocutor)/.test(entity.words))
+    return false;
   if (party.country && entity.country && party.country !== entity.country) return false;
   const core = coreOf(scene.page, party);
   const text = scene.page.tokens.slice(core.from, core.to).map((token) => token.lower);

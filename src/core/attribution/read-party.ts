@@ -57,7 +57,9 @@ const readPerson = (
   return {
     ...blank,
     kind: name.certain ? "person" : "surname",
-    name: textOf(page, name.span).replace(/[’']s?$/, ""),
+    name: textOf(page, name.span)
+      .replace(/[’']s?$/, "")
+      .replace(/^Ex-\p{L}+ (?=\p{L}+ )/u, ""),
     role: name.role ?? null,
     families: withOffice(familiesIn(page, phrase, name.span), actor?.role ?? null),
     head: lowerAt(page, name.span.to - 1),

@@ -2,11 +2,12 @@ import { readBackward } from "./backward.ts";
 import { resolveBody, withNation, withOwner } from "./bodies.ts";
 import { type Entity, toEntity } from "./entity.ts";
 import { foldPerson } from "./gazetteer.ts";
+import { nations } from "./nations.ts";
 import { nearestOf, resolveAnonymous, resolveRole } from "./offices.ts";
 import { lowerAt, type Phrase, sentenceAt } from "./page.ts";
 import type { Party } from "./party.ts";
 import { readParty } from "./read-party.ts";
-import { latest, latestVoice, type Scene } from "./scene.ts";
+import { lastBefore, latest, latestVoice, type Scene } from "./scene.ts";
 import { documentWords } from "./speakers.ts";
 import { isStaff } from "./speaking.ts";
 
@@ -110,9 +111,24 @@ const agrees = (party: Party, entity: Entity | undefined): boolean => {
 /** "Port officials were gloomier. They …": the people of the sentence before. */
 const latestSubject = (scene: Scene, at: number): Entity | null => {
   const here = scene.page.sentenceOf[at] ?? 0;
-  const found = latest(scene, at, (entity) => entity.plural && entity.kind === "anonymous");
-  const token = found?.span ? scene.heard.findLast((one) => one.entity === found) : null;
-  return token && (scene.page.sentenceOf[token.at] ?? 0) >= here - 1 ? found : null;
+  for (let index = lastBefore(scene.heard, at); index >= 0; index -= 1) {
+    const one = scene.heard[index];
+    if (!one || (scene.page.sentenceOf[one.at] ?? 0) < here - 1) return null;
+    if (one.entity.plural && one.entity.kind === "anonymous") return one.entity;
+  }
+  return null;
+};
+
+/** "The board followed in May: crews, it stated, had left": the body that opens the sentence. */
+const sentenceOpener = (scene: Scene, at: number, suits: (entity: Entity) => boolean): Entity | null => {
+  const sentence = sentenceAt(scene.page, at);
+  for (let index = lastBefore(scene.heard, at); sentence && index >= 0; index -= 1) {
+    const one = scene.heard[index];
+    if (!one || one.at < sentence.from) return null;
+    if (one.at <= sentence.from + 1 && suits(one.entity) && !nations.has((one.entity.org ?? "").toLowerCase()))
+      return one.entity;
+  }
+  return null;
 };
 
 const resolvePronoun = (scene: Scene, party: Party): Entity | null => {
@@ -129,6 +145,8 @@ const resolvePronoun = (scene: Scene, party: Party): Entity | null => {
     const several = latestSubject(scene, party.from);
     if (several) return several;
   }
+  const subject = /^it/.test(lower) ? sentenceOpener(scene, party.from, suits) : null;
+  if (subject) return subject;
   // "It" is rather who has just spoken than what he named.
   const voice = /^it/.test(lower) ? latestVoice(scene, party.from, suits) : null;
   return voice ?? latest(scene, party.from, suits);

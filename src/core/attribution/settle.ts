@@ -26,7 +26,7 @@ type Event = {
 };
 
 /** Rules whose statement is nobody's: no speaker is filled in. */
-const speechless = new Set(["nobody", "correction"]);
+const speechless = new Set(["nobody", "correction", "withdrawn"]);
 
 /** Resolves the speakers in reading order, so that "he" and "the agency" see who has been heard and named before. */
 export const settle = (scene: Scene, findings: readonly Finding[]): Statement[] => {
@@ -114,10 +114,15 @@ const speakerOf = (scene: Scene, finding: Finding, before: readonly Statement[])
 
 /** Whoever was named last in the paragraph; nobody: the outlet. */
 const lastNamed = (scene: Scene, { cue }: Finding): Entity | null => {
-  const one = scene.heard[lastBefore(scene.heard, cue.from)];
+  const { members, entities } = scene.cast;
   const paragraph = sentenceAt(scene.page, cue.from)?.paragraph;
-  const near = one !== undefined && sentenceAt(scene.page, one.at)?.paragraph === paragraph;
-  return near && !one.entity.carrier ? one.entity : null;
+  const isNear = (one: { readonly at: number } | undefined): boolean =>
+    one !== undefined && sentenceAt(scene.page, one.at)?.paragraph === paragraph;
+  const member = members[lastBefore(members, cue.from)];
+  const person = member && isNear(member) ? entities.get(member.key) : undefined;
+  if (person) return person;
+  const one = scene.heard[lastBefore(scene.heard, cue.from)];
+  return one && isNear(one) && !one.entity.carrier ? one.entity : null;
 };
 
 /** "OSLO, May 4 (FNA) — The board …": the sentence proper begins behind the dash. */
@@ -132,6 +137,7 @@ const behindDateline = (page: Page, sentence: Sentence): number => {
 const sentenceSubject = (scene: Scene, finding: Finding): Entity | null => {
   const sentence = sentenceAt(scene.page, finding.cue.from);
   const core = sentence && readForward(scene.page, behindDateline(scene.page, sentence), finding.cue.from);
+  if (core && /^(?:he|she)$/.test(lowerAt(scene.page, core.from))) return resolveParty(scene, core);
   if (!core || !isSpeaker(scene.page, core)) return null;
   const party = readParty(scene.page, core, scene.gazetteer);
   return party.kind === "thing" || party.kind === "document" ? null : resolveParty(scene, core);

@@ -87,7 +87,7 @@ const readOverAside = (page: Page, end: number, floor: number): Phrase | null =>
 };
 
 const asideOpeners = wordSet(
-  "who both some one all which whose whom the a an his her its their then now as in on at by for with of from after during meanwhile however also too himself herself known",
+  "this together jointly along who both some one all which whose whom the a an his her its their then now as in on at by for with of from after during meanwhile however also too himself herself known",
 );
 
 /** What may stand between a subject and its verb: apposition, relative clause, participle, adverbial; no clause of its own. */

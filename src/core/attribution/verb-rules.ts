@@ -22,6 +22,7 @@ const readSubjectVerb = (page: Page, at: number, sentence: Sentence): Finding | 
   if (!cue || cue.form === "gerund" || isNounHere(page, at, cue)) return null;
   const group = readVerbGroup(page, at, sentence.from, cue);
   if (group.passive || group.infinitive || (cue.form === "participle" && group.from === at)) return null;
+  if (lowerAt(page, at - 1) === "have" && lowerAt(page, at - 2) === "should") return null;
   const source = readSubject(page, group.from, sentence.from);
   if (source && lowerAt(page, source.from) === "you" && (cue.lemma === "arrive" || cue.lemma === "put")) return null;
   if (!source || !maySpeak(page, source, cue) || (cue.form === "base" && !agrees(page, source, group))) return null;

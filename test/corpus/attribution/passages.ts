@@ -242,7 +242,7 @@ export const passageRows: readonly PassageRow[] = [
     text: 'The United Nations refugee agency says 65 million people were displaced last year. The number, contained in its annual report, is the highest since it began counting.\n\nMore than half came from three countries: Syria, with 4.9 million; Afghanistan, with 2.7 million; and Somalia, with 1.1 million, the report says.\n\n"We are facing the biggest crisis of our time," said Filippo Grandi, the U.N. high commissioner for refugees. "Twenty-four people flee every minute."\n\nEuropean leaders, he went on, had promised to resettle 160,000 and had taken 2,000.\n\nCritics accuse the agency of inflating its figures. It rejects that. The 65 million include 40 million who never left their own country, a point the report makes on page 2.\n\nTurkey alone hosts 2.5 million refugees.',
     said: [
       ["65 million people", "United Nations", "-"],
-      ["4.9 million", "the report", "-"],
+      ["4.9 million", "United Nations", "-"],
       ["Twenty-four people", "Filippo Grandi", "-"],
       ["2.5 million", "-", "-"],
     ],
