@@ -85,15 +85,6 @@ const figureBefore = (page: Page, at: number, floor: number): boolean => {
   return false;
 };
 
-/** "The passage should have said that …": right now, and said by whoever the withdrawn words spoke of. */
-const readShouldHave = (page: Page, at: number, sentence: Sentence): Finding | null => {
-  if (isQuoted(page, at) || lowerAt(page, at + 1) !== "have" || !/^(?:said|read|stated)$/.test(lowerAt(page, at + 2)))
-    return null;
-  return finding("should-have", { from: at, to: at + 3 }, null, {
-    content: contentAfter(page, lowerAt(page, at + 3) === "that" ? at + 4 : at + 3, sentence),
-  });
-};
-
 /** What announces a passage, and where a figure is from. */
 export const announcedRules: readonly Rule[] = [
   {
@@ -109,12 +100,5 @@ export const announcedRules: readonly Rule[] = [
     rejects: "The water of nine boats comes from the harbour board.",
     words: ["comes", "came", "stems", "derives", "originates"],
     read: readComesFrom,
-  },
-  {
-    id: "should-have",
-    example: "The passage should have said that nine boats were lost.",
-    rejects: "The mayor should have sold nine boats.",
-    words: ["should"],
-    read: readShouldHave,
   },
 ];

@@ -22,7 +22,9 @@ export const nest = (page: Page, statements: readonly Statement[], own: readonly
     const outer = holder(page, statements, index);
     if (!outer?.entity) return one;
     if (!one.entity)
-      return isFirstPerson(page, one) ? { ...one, entity: outer.entity, rules: [...one.rules, "first-person"] } : one;
+      return isFirstPerson(page, one) && /^(?:answer|label)$/.test(outer.finding.rule)
+        ? { ...one, entity: outer.entity, rules: [...one.rules, "first-person"] }
+        : one;
     const carrier = creditName(outer.entity, own);
     if (carrier && !one.entity.carrier)
       return { ...one, via: one.via ?? carrier, rules: [...one.rules, "within-outlet"] };

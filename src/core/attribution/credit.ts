@@ -1,5 +1,6 @@
 import { creditName, handOn, nest } from "./chain.ts";
-import { readCitations, readCredits, readTextCredit } from "./credits.ts";
+import { readCitations } from "./citations.ts";
+import { readCredits, readTextCredit } from "./credits.ts";
 import { type Entity, keyOf } from "./entity.ts";
 import { foldBody } from "./gazetteer.ts";
 import { nations } from "./nations.ts";

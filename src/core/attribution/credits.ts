@@ -30,7 +30,7 @@ const creditVerbs = new Set(
 const reach = 5;
 
 /** Phrases credited as carriers, each with its token; whether they are outlets is for the resolver to say. */
-type Credit = {
+export type Credit = {
   readonly at: number;
   readonly phrase: Phrase;
   /** "first reported by": the news of the whole article, where its own sentence has no speaker. */
@@ -108,58 +108,6 @@ const isCredited = (page: Page, at: number, floor: number): boolean => {
   }
   return false;
 };
-
-/** Openings of a citation: "citing X", "with reference to X", "on the word of X". */
-const openings: readonly (readonly string[])[] = [
-  ["citing"],
-  ["quoting"],
-  ["with", "reference", "to"],
-  ["referring", "to"],
-  ["on", "the", "basis", "of"],
-  ["on", "the", "word", "of"],
-  ["on", "the", "strength", "of"],
-  ["on", "the", "authority", "of"],
-  ["based", "on"],
-  ["attributing"],
-  ["crediting"],
-  ["drawing", "on"],
-  ["relying", "on"],
-  ["from", "an", "assessment", "by"],
-  ["from", "a", "report", "by"],
-  ["from", "a", "survey", "by"],
-  ["from", "a", "study", "by"],
-  ["from", "figures", "by"],
-  ["from", "an", "estimate", "by"],
-  ["that", "cited"],
-  ["which", "cited"],
-  ["that", "cites"],
-  ["which", "cites"],
-  ["that", "quoted"],
-  ["which", "quoted"],
-];
-
-const byFirst = new Map<string, (readonly string[])[]>();
-for (const words of openings)
-  (byFirst.get(words[0] ?? "") ?? byFirst.set(words[0] ?? "", []).get(words[0] ?? ""))?.push(words);
-
-export const readCitations = (page: Page): Credit[] => {
-  const found: Credit[] = [];
-  page.tokens.forEach((token, at) => {
-    const words = byFirst
-      .get(token.lower)
-      ?.find((opening) => opening.every((word, step) => lowerAt(page, at + step) === word));
-    const sentence = words && !isQuoted(page, at) ? sentenceAt(page, at) : null;
-    const phrase = words && sentence && readForward(page, at + words.length, sentence.to);
-    if (phrase) found.push({ at, phrase: withoutVerb(page, phrase) });
-  });
-  return found;
-};
-
-/** "a report that cited port officials put": the verb that follows has the look of a noun. */
-const withoutVerb = (page: Page, phrase: Phrase): Phrase =>
-  /^(?:put|puts|set|said|has|had)$/.test(lowerAt(page, phrase.to - 1)) && phrase.to - phrase.from > 1
-    ? { from: phrase.from, to: phrase.to - 1 }
-    : phrase;
 
 /** Not an agency: how an article ends, or what a picture is. */
 const noAgency = new Set([

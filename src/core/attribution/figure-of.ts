@@ -51,9 +51,33 @@ const nationBefore = (page: Page, at: number): Phrase | null => {
 const equates = (page: Page, at: number, sentence: Sentence): boolean => {
   for (let next = at + 1; next < Math.min(sentence.to, at + 16); next += 1)
     if (
-      ["was", "is", "stood", "stands", "of", "as", "were", "rose", "came", "puts", "put", "remains", "at"].includes(
-        lowerAt(page, next),
-      )
+      [
+        "passed",
+        "reached",
+        "exceeds",
+        "exceeded",
+        "includes",
+        "topped",
+        "tops",
+        "grew",
+        "grown",
+        "climbed",
+        "amounts",
+        "comes",
+        "was",
+        "is",
+        "stood",
+        "stands",
+        "of",
+        "as",
+        "were",
+        "rose",
+        "came",
+        "puts",
+        "put",
+        "remains",
+        "at",
+      ].includes(lowerAt(page, next))
     )
       return true;
   return false;

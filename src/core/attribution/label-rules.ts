@@ -7,8 +7,7 @@ import { nations } from "./nations.ts";
 import { isQuoted, lowerAt, type Page, type Phrase, type Sentence, tokenAt } from "./page.ts";
 import type { Rule } from "./rule.ts";
 import { bodyWords, roleFamilies } from "./speakers.ts";
-import { hasRole, isSpeaker } from "./speaking.ts";
-import { isDate } from "./words.ts";
+import { isSpeaker } from "./speaking.ts";
 
 /** A capitalised name before a colon may have this many words. */
 const longestLabel = 5;
@@ -56,38 +55,6 @@ const readLabel = (page: Page, at: number, sentence: Sentence): Finding | null =
     : null;
 };
 
-/** An interview names its guest among the first words; looking no further keeps the cost linear. */
-const introduction = 160;
-
-/** "A: We lost nine boats.": the guest whom the words before the first question introduce. */
-const readAnswer = (page: Page, at: number, sentence: Sentence): Finding | null => {
-  const paragraph = page.paragraphs[sentence.paragraph];
-  const label = tokenAt(page, at - 1);
-  if (!paragraph || label.start !== paragraph.start || !/^(?:A|ANSWER)$/.test(label.text)) return null;
-  const source = guestOf(page);
-  const start = tokenAt(page, at + 1).start;
-  return source && start > 0 && start < paragraph.end
-    ? finding("answer", { from: at - 1, to: at + 1 }, source, { content: { start, end: paragraph.end } })
-    : null;
-};
-
-const guestOf = (page: Page): Phrase | null => {
-  for (let at = 0; at < Math.min(page.tokens.length, introduction); at += 1) {
-    if (/^(?:Q|QUESTION)$/.test(tokenAt(page, at).text) && tokenAt(page, at + 1).text === ":") return null;
-    const source = opensName(page, at) ? readForward(page, at, at + 16) : null;
-    if (source && (isOffice(page, source.to - 1) || holdsPerson(page, source))) return source;
-  }
-  return null;
-};
-
-const opensName = (page: Page, at: number): boolean =>
-  (tokenAt(page, at).capital || /^(?:a|an|the)$/.test(lowerAt(page, at))) && !isDate(page, at);
-
-/** A role in it, or two capitals that are no body. */
-const holdsPerson = (page: Page, phrase: Phrase): boolean =>
-  hasRole(page, phrase.from, phrase.to) ||
-  (phrase.to - phrase.from === 2 && tokenAt(page, phrase.from).capital && tokenAt(page, phrase.to - 1).capital);
-
 /** "Source: the minister's post on X" before a quotation of its own paragraph. */
 const readSourceLine = (page: Page, at: number, sentence: Sentence): Finding | null => {
   const paragraph = page.paragraphs[sentence.paragraph];
@@ -124,50 +91,6 @@ const subjectOf = (page: Page, phrase: Phrase | null): Phrase | null => {
   )
     to -= 1;
   return phrase && { from: phrase.from, to };
-};
-
-/** "An earlier version of this article said …": the outlet takes back what stands there. */
-const readCorrection = (page: Page, at: number, sentence: Sentence): Finding | null => {
-  if (
-    isQuoted(page, at) ||
-    !["of", "text"].includes(lowerAt(page, at + 1)) ||
-    !/^(?:earlier|first|previous|original|initial|prior)$/.test(lowerAt(page, at - 1))
-  )
-    return null;
-  if (!/^(?:article|story|text|report|piece|post|dispatch)$/.test(lowerAt(page, at + 3))) return null;
-  return finding("correction", { from: at - 1, to: at + 1 }, null, {
-    content: contentAfter(page, at + 4, sentence),
-    cueClass: "deny",
-  });
-};
-
-const printed =
-  /^(?:it|we|story|article|timeline|report|caption|headline|item|column|piece|graphic|text|feature|essay|review|obituary|table|map|profile|account)$/;
-
-const rights =
-  /\bshould have (?:said|read|been|stated)\b|\bwrong\b|\bincorrectly\b|\bmis(?:stated|reported|printed|attributed)\b|\bin error\b|\bwas an error\b|\bmixed up\b/;
-
-/** Column of corrections: "A timeline on Monday stated that 42 …. It should have said …". */
-const readWithdrawn = (page: Page, at: number, sentence: Sentence): Finding | null => {
-  if (isQuoted(page, at) || !printedBefore(page, at, sentence)) return null;
-  const paragraph = page.paragraphs[sentence.paragraph];
-  if (!paragraph || !rights.test(page.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 1200))))
-    return null;
-  const content = contentAfter(page, lowerAt(page, at + 1) === "that" ? at + 2 : at + 1, sentence);
-  return content && finding("correction", { from: at, to: at + 1 }, null, { content, cueClass: "deny" });
-};
-
-/** The outlet's own piece opens the sentence: "It", "A news story (…)", behind a bullet. */
-const printedBefore = (page: Page, at: number, sentence: Sentence): boolean => {
-  let from = sentence.from;
-  while (from < at && tokenAt(page, from).kind === "mark") from += 1;
-  if (at - from > 24) return false;
-  for (let next = from; next < Math.min(at, from + 6); next += 1) {
-    const lower = lowerAt(page, next);
-    if (printed.test(lower)) return !/^(?:it|we)$/.test(lower) || (next === from && at - next < 3);
-    if (lower === "the" && next > from) return false;
-  }
-  return false;
 };
 
 const hasCue = (page: Page, from: number, to: number): boolean =>
@@ -219,20 +142,6 @@ export const labelRules: readonly Rule[] = [
     read: readSourceLine,
   },
   {
-    id: "correction",
-    example: "An earlier version of this article said nine boats were lost.",
-    rejects: "An earlier version of the boat was lost.",
-    words: ["version"],
-    read: readCorrection,
-  },
-  {
-    id: "withdrawn",
-    example: "A timeline on Monday stated that nine boats were lost. It should have said ten.",
-    rejects: "A report stated that nine boats were lost. The mayor agreed.",
-    words: ["said", "stated", "gave", "reported", "claimed"],
-    read: readWithdrawn,
-  },
-  {
     id: "colon-quote",
     example: "A harbour official: “Nine boats were lost.”",
     rejects: "The list: “Nine boats” by J. Reed.",
@@ -252,13 +161,6 @@ export const labelRules: readonly Rule[] = [
     rejects: "The boats were divided: nine here, nine there.",
     words: [":"],
     read: readWorkedOut,
-  },
-  {
-    id: "answer",
-    example: "Mara Quill, a pilot, met us on Friday.\n\nQ: How many?\n\nA: Nine boats were lost.",
-    rejects: "A: Nine boats were lost.",
-    words: [":"],
-    read: readAnswer,
   },
   {
     id: "label",

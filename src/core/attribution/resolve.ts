@@ -10,6 +10,7 @@ import { readParty } from "./read-party.ts";
 import { lastBefore, latest, latestVoice, type Scene } from "./scene.ts";
 import { documentWords } from "./speakers.ts";
 import { isStaff } from "./speaking.ts";
+import { readSubject } from "./subjects.ts";
 
 /** The speaker a phrase stands for in this document, in its fullest form; `null` where a pronoun has nobody. */
 export const resolveParty = (scene: Scene, phrase: Phrase): Entity | null => {
@@ -75,6 +76,10 @@ const publisherOf = (scene: Scene, party: Party): Entity | null => {
   for (let at = party.from - 1; at > Math.max(0, party.from - recall); at -= 1) {
     if (!papers.has(lowerAt(page, at))) continue;
     for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+      if (/^(?:published|released|issued|presented|unveiled)$/.test(lowerAt(page, back))) {
+        const publisher = readSubject(page, back, sentenceAt(page, back)?.from ?? back);
+        return publisher && resolveParty(scene, publisher);
+      }
       if (/^(?:its|their)$/.test(lowerAt(page, back))) return resolveParty(scene, { from: back, to: back + 1 });
       if (!page.tokens[back]?.possessive) continue;
       const owner = readBackward(page, back + 1, sentenceAt(page, back)?.from ?? back);

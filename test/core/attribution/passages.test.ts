@@ -4,11 +4,12 @@ import { attributionAt, findAttributions } from "../../../src/core/attribution/f
 import type { Article } from "../../../src/core/mention/types.ts";
 import { topicSchema } from "../../../src/core/topic/types.ts";
 import { passageRows } from "../../corpus/attribution/passages.ts";
+import { registerRows } from "../../corpus/attribution/registers.ts";
 
 const { actors } = topicSchema.parse(JSON.parse(readFileSync("config/topics/dprk-russia.json", "utf8")));
 
 describe("who is answerable in whole passages, with the table of the beat", () => {
-  it.each(passageRows.map((row) => [row.text.slice(0, 60), row] as const))("%s", (_name, row) => {
+  it.each([...passageRows, ...registerRows].map((row) => [row.text.slice(0, 60), row] as const))("%s", (_name, row) => {
     const article: Article = {
       id: "row",
       url: null,
