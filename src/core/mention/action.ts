@@ -1,5 +1,5 @@
 import type { Category } from "../topic/types.ts";
-import { reachOf, sentenceBehind, textBehind } from "./evidence.ts";
+import { reachOf, sentenceBehind, textBefore, textBehind } from "./evidence.ts";
 import type { Facts } from "./facts.ts";
 import type { Action } from "./types.ts";
 
@@ -22,7 +22,7 @@ const shot: ReadonlySet<Category> = new Set([
 ]);
 
 const hurtWords =
-  /\b(?:killed|wounded|injured|dead|died|deaths?|casualt\w+|fatalit\w+|captured|captive|prisoners?|losses|lost|perished|fallen|slain|toll|body (?:bags?|count)|butcher['’]s bill|(?:come|came) to grief|(?:cut|mown|mowed|gunned|shot) down|out of action|out of (?:the )?fight|taken prisoner|alive|(?:human|personnel) damage|corpses|wiped out|eliminated|liquidated|neutrali[sz]ed|buried|maimed|crippled|hors de combat)\b/i;
+  /\b(?:killed|wounded|injured|dead|died|deaths?|casualt\w+|fatalit\w+|captured|captives?|prisoners?|losses|lost|perished|fallen|slain|toll|body (?:bags?|count)|butcher['’]s bill|(?:come|came) to grief|(?:cut|mown|mowed|gunned|shot) down|out of action|out of (?:the )?fight|taken prisoner|alive|(?:human|personnel) damage|corpses|wiped out|eliminated|liquidated|neutrali[sz]ed|buried|maimed|crippled|hors de combat|irrecoverable|irreversible)\b/i;
 const brokenWords =
   /\b(?:captured|duds?|destroyed|shot down|blew up|blown up|exploded|explodes?|detonated|disintegrated|failed|failure|malfunction\w*|do not work|did not work|unusable|defective|crashed|broke up|strayed|gone astray|losses)\b/i;
 const struckWords = /\b(?:hit|hits|struck|knocked out|damaged|took out|taken out)\b/i;
@@ -105,9 +105,12 @@ function isLoss(facts: Facts): boolean {
   const { clause, sentence, found, quantity } = facts;
   if (quantity.unit === "percent" && isUse(facts) && !brokenWords.test(clause)) return false;
   const told = quantity.unit === "percent" ? sentence : untilNext(facts);
-  if (found.item.category === "personnel") return hurtWords.test(told);
+  if (found.item.category === "personnel") return hurtWords.test(told) || (isAside(facts) && hurtWords.test(sentence));
   return brokenWords.test(told) || (solid.has(found.item.category) && struckWords.test(clause));
 }
+
+/** "Wiped out a company – 180 lads": set apart by a dash from the verb that tells. */
+const isAside = (facts: Facts): boolean => /\s[–—-]\s*$/.test(textBefore(facts));
 
 const arms: ReadonlySet<Category> = new Set(["artillery_shell", "munition"]);
 

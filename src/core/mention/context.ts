@@ -7,15 +7,20 @@ import { remembered } from "./recall.ts";
 
 const askedBack = 2;
 
-/** "And troops? Some 12,000 went last year": the question names the thing. */
+/** A sentence of so few words is an answer's first half. */
+const fragment = 5;
+
+/** "And troops? Some 12,000 went last year", "Shells, we think. About 700,000": question or fragment names the thing. */
 export function readAsked(input: Input): FoundItem | null {
   const { reading, passage, before } = input;
   if (!isElliptic(input) || input.quantity.unit === "percent") return null;
   for (let index = passage.index - 1; index >= Math.max(0, passage.index - askedBack); index--) {
     const asked = reading.passage(index);
-    if (!asked || !/\?["”’]?\s*$/.test(reading.text.slice(asked.start, asked.end))) continue;
+    if (!asked) continue;
     if ((before.at(-1)?.start ?? -1) >= asked.start) return null;
-    const noun = asked.nouns.findLast(({ value }) => value.plural);
+    const isQuestion = /\?["”’]?\s*$/.test(reading.text.slice(asked.start, asked.end));
+    if (!isQuestion && (index < passage.index - 1 || asked.words.length > fragment)) continue;
+    const noun = asked.nouns.findLast(({ value }) => value.plural && (isQuestion || !value.weak));
     return noun ? makeItem(input, asked, noun, noun.value.category, "sentence", "item-asked") : null;
   }
   return null;

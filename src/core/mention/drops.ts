@@ -196,7 +196,13 @@ export const dropRules: readonly RelevanceRule[] = [
     id: "drop-capacity",
     why: "what somebody's ship or plane can carry",
     example: "a frigate which can carry 16 cruise missiles",
-    fits: (f) => verbOf(f) === "hold" && !isPeople(f) && f.before.length === 0 && !isOwn(f) && !isFilled(f),
+    fits: (f) =>
+      verbOf(f) === "hold" &&
+      f.found.rule !== "item-asked" &&
+      !isPeople(f) &&
+      f.before.length === 0 &&
+      !isOwn(f) &&
+      !isFilled(f),
   },
   {
     id: "drop-per-unit",

@@ -16,12 +16,18 @@ export function isElliptic(input: Input): boolean {
   if (quantity.unit === "count") return true;
   if (quantity.unit === "tonne")
     return /^\s?of (?:it|them|which)\b/.test(reading.text.slice(quantity.end, quantity.end + 12));
-  if (quantity.unit === "percent" && isPercentAgain(input)) return true;
+  if (quantity.unit === "percent" && (isPercentAgain(input) || isOfThose(input))) return true;
   return (
     quantity.unit === "percent" &&
     (share.test(reading.text.slice(quantity.end, Math.min(passage.end, quantity.end + 40))) || isByShare(input))
   );
 }
+
+/** "Of those one in three fell". */
+const isOfThose = ({ reading: { text }, quantity }: Input): boolean =>
+  /\b(?:of|among) (?:them|those|these|which|whom),?\s*$/i.test(
+    text.slice(Math.max(0, quantity.start - 15), quantity.start),
+  );
 
 /** "In April it was 40 percent", behind a share just given. */
 const isPercentAgain = ({ reading, passage, quantity, before }: Input): boolean => {

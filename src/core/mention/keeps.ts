@@ -29,6 +29,30 @@ import { matter } from "./matter.ts";
 const vessels: ReadonlySet<Category> = new Set(["ship", "aircraft", "train"]);
 const moving: ReadonlySet<string> = new Set(["give", "get", "move"]);
 const carrying: ReadonlySet<Category> = new Set(["container", "train"]);
+/** A dash, a comma or a bracket parts the number from words that name the first party. */
+function isApposed({ passage, reading, quantity }: Facts): boolean {
+  const mark = passage.marks.findLast(({ last }) => (passage.words[last - 1]?.end ?? 0) <= quantity.start);
+  const isFirst = mark?.value.some((value) => value.kind === "party" && value.code === reading.topic.codes[0]);
+  const gap = mark && reading.text.slice(passage.words[mark.last - 1]?.end, quantity.start);
+  return isFirst === true && gap !== undefined && /^(?:['’]s)?(?: [\p{L}-]+){0,3}(?:\s[–—-]\s|, | \()$/u.test(gap);
+}
+
+/** "Workers and 6,000 sappers": a soldier's noun with a number of its own stands behind "and". */
+function isPaired({ passage, found, reading, quantity }: Facts): boolean {
+  const next = reading.scan.quantities.find(({ start }) => start >= quantity.end);
+  if (!next || next.start >= passage.end || !/^(?:and|plus|or)$/.test(passage.words[found.phrase.last]?.key ?? ""))
+    return false;
+  const noun = passage.nouns.find(({ first }) => first >= found.phrase.last);
+  return (
+    noun !== undefined &&
+    noun.first - found.phrase.last <= pairReach &&
+    noun.value.category === "personnel" &&
+    !noun.value.weak
+  );
+}
+
+const pairReach = 6;
+
 /** Right before the number: a count is quoted. */
 const cited =
   /\b(?:cited?|cites|citing|quoted|gave|gives|named|spoke of|speaks? of|talked of|mentioned|(?:puts?|had put) (?:it|the (?:figure|number|count)) at|(?:was|is|of) talking of|came up with|arrived at|settled on)\s*$/i;
@@ -82,6 +106,28 @@ export const keepRules: readonly RelevanceRule[] = [
     why: "the second party gives it, and the passage is about the exchange",
     example: "Moscow ships about 30% more goods",
     fits: (f) => f.givers.has(secondOf(f)) && verbOf(f) === "give" && !isPeople(f) && isExchange(f),
+  },
+  {
+    id: "keep-first-losses",
+    why: "dead and wounded where the first party is named",
+    example: "the losses of the Koreans reached 6 thousand persons",
+    fits: (f) =>
+      isPeople(f) &&
+      (matter.loss.test(f.clause) || matter.hurt.test(f.clause)) &&
+      clauseNames(f, firstOf(f)) &&
+      !/\bamong\s*$/i.test(textBefore(f)),
+  },
+  {
+    id: "keep-apposed",
+    why: "people in apposition to the first party's",
+    example: "a whole company of Kim's finest – 180 lads",
+    fits: (f) => isPeople(f) && isApposed(f),
+  },
+  {
+    id: "keep-paired-people",
+    why: "people counted together with soldiers, and the passage is about the exchange",
+    example: "another 25,000 workers and 6,000 sappers are to follow",
+    fits: (f) => isPeople(f) && f.found.how === "phrase" && isExchange(f) && isPaired(f),
   },
   {
     id: "keep-more-people",

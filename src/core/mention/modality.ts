@@ -1,4 +1,5 @@
 import type { Attribution, CueClass } from "../attribution/types.ts";
+import { sentenceBehind } from "./evidence.ts";
 import type { Facts } from "./facts.ts";
 import type { Modality } from "./types.ts";
 import { isWithdrawn } from "./withdrawn.ts";
@@ -21,13 +22,14 @@ type ModalityRule = {
 };
 
 const correction = /\b(?:correction|an earlier version|the first version|misstated|incorrectly|corrected)\b/i;
-const righted = /\b(?:it is|the correct (?:number|figure)|should (?:be|have been))\b/i;
+const righted =
+  /\b(?:it is|in fact|actually|the (?:correct|right|true|real) (?:number|figure|total)|should (?:be|have been|have (?:said|read)))\b/i;
 const denial =
   /\b(?:no (?:proof|evidence) (?:of|that|for)|(?:nor|neither)\b[^.;]{0,60}\b(?:is|was) it true|not true|untrue|refut\w+|myth|fairy[ -]tales?|denied|denies|denying|false|fakes?|a lie|barefaced lie|baseless|groundless|rumou?r|absurd|fabricat\w+|invention|slander|lies|propaganda|fiction|nonsense|never (?:sent|sold|supplied|received))\b/i;
 const planBefore =
   /\b(?:will|won't|would (?:be sent|send|go|reach|get)|plans?|planned|planning|prepar(?:es|ed|ing)|to (?:send|dispatch|deploy|supply|deliver|get to)|ready to|decided|agreed|going to|be getting|asked for|ordered|wants? to|hopes? to|aims? to|seek(?:s|ing)?|trying to|about to|intends?|set to|expect(?:s|ed|ing)?|in the (?:process|course|midst) of (?:a )?(?:buy|purchas|acquir|obtain)\w*|stood to|readying|promised|pledged|considering|it'll|they'll|would (?:reach|be paid|hire|employ|receive|build|bring|hand|give|supply|deliver|dispatch|ship|provide)|soon)\b|\b(?:is|are) (?:due )?to (?:receive|get|be sent|be delivered|send|supply|provide|deploy|follow)\b|\bof getting\s*(?:about |some |around )?$/i;
 const planAfter =
-  /^\W*(?:\w+\W+){0,3}?(?:will|would|to be sent|to join|are being (?:prepared|got ready|readied)|were being (?:prepared|got ready)|bound for|is bound for|being got ready|soon)\b/i;
+  /^\W*(?:\w+\W+){0,3}?(?:will|would|to be sent|to join|(?:is|are|were|was) (?:due )?to (?:follow|come|go|be sent|arrive|leave)|are being (?:prepared|got ready|readied)|were being (?:prepared|got ready)|bound for|is bound for|being got ready|soon)\b/i;
 const hedgeBefore =
   /\b(?:could|may|might|possibl[ey]|perhaps|probabl[ey]|likely|presum(?:ed|ably) (?!to be loaded|with)|apparently|appears?|appeared|believ(?:e|es|ed)|reckon(?:s|ed|ing)?|suspect(?:s|ed)? (?!of)|thought to|thinks?|potential|if|enough (?:for|to)|room for|corresponds?|equivalent|equals?|equal to|can (?:be loaded|hold|carry)|can be\s*$|seems?|is estimated|are estimated|estimates? (?:that|at|of)|assum\w+|assumption)\b/i;
 /** "It was highly likely that": what stands before the clause. */
@@ -42,13 +44,13 @@ export const modalityRules: readonly ModalityRule[] = [
     id: "modality-correction",
     modality: "denied",
     example: "Correction: an earlier version gave 7,600",
-    fits: ({ facts }) => (correction.test(facts.sentence) && !righted.test(facts.sentence)) || isWithdrawn(facts),
+    fits: ({ facts }) => (correction.test(facts.sentence) && !isRighted(facts)) || isWithdrawn(facts),
   },
   {
     id: "modality-denied",
     modality: "denied",
     example: "dismissed as false the story of 10,000 soldiers",
-    fits: ({ facts, cue }) => cue === "deny" || denial.test(facts.sentence),
+    fits: ({ facts, cue }) => (cue === "deny" && !isRighted(facts)) || denial.test(facts.sentence),
   },
   {
     id: "modality-planned",
@@ -74,6 +76,7 @@ export const modalityRules: readonly ModalityRule[] = [
       hedgeBefore.test(before) ||
       hedgeOver.test(over) ||
       doubted.test(facts.sentence) ||
+      conditionBehind.test(sentenceBehind(facts)) ||
       hedgeAfter.test(after),
   },
   {
@@ -103,6 +106,12 @@ const isFilling = ({ before, found }: Facts): boolean =>
   !holders.has(found.item.category) && before.slice(-3).some(({ item }) => holders.has(item.category));
 
 const conditional = /\b(?:if|could|might|may|can|room|enough|with)\b/i;
+
+/** "An earlier version said 45; in fact it was 145": what stands behind the words that put it right, but for "not 45". */
+const isRighted = ({ reading, passage, quantity }: Facts): boolean => {
+  const lead = reading.text.slice(passage.start, quantity.start);
+  return righted.test(lead) && !/\b(?:not|rather than|instead of)\s*$/i.test(lead);
+};
 
 /** What would be if something were so: a conversion, no plan. */
 const isSupposed = ({ found, reading, passage, quantity }: Facts): boolean =>
@@ -140,6 +149,10 @@ function sharesHedge({ facts }: Said): boolean {
 
 /** "It is known that Russia pays": nobody is named, but nothing is guessed. */
 const isKnown = (text: string, { cue }: Attribution): boolean => /\bknown\b/i.test(text.slice(cue.start, cue.end));
+
+/** "About 700,000, if the holds were full". */
+const conditionBehind =
+  /^[^.;]{0,30}?,? (?:if|assuming|provided|supposing)(?: that)? (?:the|they|each|all|every|it)\b/i;
 
 const afterLength = 60;
 

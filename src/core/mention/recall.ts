@@ -4,6 +4,7 @@ import type { Category } from "../topic/types.ts";
 import { calibreOf } from "./calibre.ts";
 import { isByShare, isElliptic } from "./elliptic.ts";
 import { type FoundItem, type Input, lastWord, makeItem } from "./item-input.ts";
+import { ofLikeSize } from "./like-size.ts";
 import { type Passage, wordsOf } from "./passage.ts";
 import { readPhrase } from "./phrase.ts";
 import type { Mention } from "./types.ts";
@@ -63,7 +64,9 @@ const isMore = ({ reading: { text }, quantity }: Input): boolean =>
 /** "18 of them", "of whom some 600". */
 const isPronoun = ({ reading: { text }, quantity }: Input): boolean =>
   /^\s*of (?:them|those|these|which|whom)\b/.test(text.slice(quantity.end, quantity.end + 12)) ||
-  /\bof (?:them|those|these|which|whom),?\s*$/i.test(text.slice(Math.max(0, quantity.start - 12), quantity.start));
+  /\b(?:of|among) (?:them|those|these|which|whom),?\s*$/i.test(
+    text.slice(Math.max(0, quantity.start - 15), quantity.start),
+  );
 
 const mass: ReadonlySet<Category> = new Set(["munition", "fuel", "food"]);
 const isCountable = (noun: Noun): boolean => (noun.plural || noun.collective || mass.has(noun.category)) && !noun.weak;
@@ -103,23 +106,7 @@ function pickMention(input: Input, holds: boolean): Mention | undefined {
   return ofLikeSize(input, before.findLast((mention) => !carriers.has(mention.item.category)) ?? last);
 }
 
-const farOff = 20;
-const near = 3;
-
-/** "12 million shells … in August it was at 13,000": what was counted in such numbers, where the last thing was counted in quite others. */
-function ofLikeSize({ quantity, before }: Input, mention: Mention | undefined): Mention | undefined {
-  const size = sizeOf(quantity);
-  const ratio = (other: Mention): number => {
-    const known = sizeOf(other.quantity);
-    return size && known && other.quantity.unit === quantity.unit ? Math.max(size / known, known / size) : farOff;
-  };
-  if (!mention || !size || quantity.unit !== "count" || ratio(mention) <= farOff) return mention;
-  return before.slice(-recent).findLast((other) => ratio(other) <= near) ?? mention;
-}
-
-const recent = 8;
-const sizeOf = ({ low, high }: { readonly low: number | null; readonly high: number | null }): number | null =>
-  low ?? high;
+low ?? high;
 
 /** What the article counts most, the first of equals. */
 function mostCounted(before: readonly Mention[]): Mention | undefined {

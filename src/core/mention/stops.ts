@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const openers = words(
   `of the a an its his their our those these such more other others another further additional extra new all some said
   similar ones
-  larger bigger higher smaller lower fewer heavier strong`,
+  larger bigger higher smaller lower fewer heavier strong irrecoverable irreversible seriously severely lightly fatally`,
 );
 
 /** End the noun phrase behind a number. */

@@ -52,6 +52,26 @@ export const registers: readonly Row[] = [
     ],
   },
 
+  {
+    text: "Ukrainian troops wiped out a company of Kim Jong Un's finest – 180 lads – near Sudzha in Russia.",
+    mentions: [{ quantity: "180", category: "personnel", action: "loss" }],
+  },
+  {
+    text: "North Korea sent Russia 3,000 soldiers. Two captives have been shown to the press. Of those soldiers, one in three died.",
+    mentions: [
+      { quantity: "3,000", category: "personnel" },
+      { quantity: "Two", category: "personnel", action: "loss" },
+      { quantity: "one in three", category: "personnel", action: "loss" },
+    ],
+  },
+  {
+    text: "In the fight for Russia the losses of the North Koreans reached 6 thousand persons, among which 2 thousand irrecoverable.",
+    mentions: [
+      { quantity: "6 thousand", category: "personnel", action: "loss" },
+      { quantity: "2 thousand", category: "personnel", action: "loss" },
+    ],
+  },
+
   // translated English
   {
     text: "Pyongyang put at the disposal of Moscow 40 howitzers. North Korea and Russia are silent.",
@@ -109,6 +129,15 @@ export const registers: readonly Row[] = [
     mentions: [],
   },
 
+  {
+    text: "Q. What has North Korea sent to Russia?\nA. Shells, we think. About 700,000, if the holds were full. Another 25,000 workers and 6,000 sappers are to follow.",
+    mentions: [
+      { quantity: "About 700,000", category: "artillery_shell", modality: "hedged" },
+      { quantity: "25,000", category: "personnel" },
+      { quantity: "6,000", category: "personnel", modality: "planned" },
+    ],
+  },
+
   // lists
   {
     text: "What North Korea has sent to Russia:\n\n- 148 ballistic missiles\n- 4 million artillery shells",
@@ -144,6 +173,13 @@ export const registers: readonly Row[] = [
     mentions: [
       { quantity: "2,000", category: "gun", modality: "denied" },
       { quantity: "200", category: "gun" },
+    ],
+  },
+  {
+    text: "An earlier version of this article said North Korea had sent Russia 45 launchers; in fact the figure was 145.",
+    mentions: [
+      { quantity: "45", category: "mlrs", modality: "denied" },
+      { quantity: "145", category: "mlrs" },
     ],
   },
   {
