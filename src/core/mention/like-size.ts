@@ -16,3 +16,5 @@ export function ofLikeSize({ quantity, before }: Input, mention: Mention | undef
 }
 
 const recent = 8;
+const sizeOf = ({ low, high }: { readonly low: number | null; readonly high: number | null }): number | null =>
+  low ?? high;

@@ -106,8 +106,6 @@ function pickMention(input: Input, holds: boolean): Mention | undefined {
   return ofLikeSize(input, before.findLast((mention) => !carriers.has(mention.item.category)) ?? last);
 }
 
-low ?? high;
-
 /** What the article counts most, the first of equals. */
 function mostCounted(before: readonly Mention[]): Mention | undefined {
   const times = (category: Category): number => before.filter((mention) => mention.item.category === category).length;
