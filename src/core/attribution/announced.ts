@@ -85,6 +85,35 @@ const figureBefore = (page: Page, at: number, floor: number): boolean => {
   return false;
 };
 
+const figureHead = /^(?:figures?|tally|count|toll|numbers|estimates?|statistics|data|calculations|records)$/;
+
+/** "An estimate by the board has nine boats", "figures released by the board make it nine". */
+const readFigureHas = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  if (isQuoted(page, at) || !hasAmount(page, at + 1, Math.min(sentence.to, at + 7))) return null;
+  let from = sentence.from;
+  while (from < at && from < sentence.from + 4 && !figureHead.test(lowerAt(page, from))) from += 1;
+  if (!figureHead.test(lowerAt(page, from)) || at - from > 24) return null;
+  const by = ownerAt(page, from + 1, at);
+  const source = by === -1 ? null : readCredited(page, by + 1, sentence);
+  return source && source.to <= at
+    ? finding("figure-has", { from: at, to: at + 1 }, source, { content: contentAfter(page, at + 1, sentence) })
+    : null;
+};
+
+/** "by", "from" or "released by" right behind the figures, or -1. */
+const ownerAt = (page: Page, from: number, to: number): number => {
+  for (let at = from; at < Math.min(to, from + 4); at += 1) if (/^(?:by|from)$/.test(lowerAt(page, at))) return at;
+  return -1;
+};
+
+/** "That is how the mayor put it." behind his words. */
+const readHowPut = (page: Page, at: number, sentence: Sentence): Finding | null => {
+  const before = page.sentences[sentence.index - 1];
+  if (!before || at - sentence.from !== 2 || !/^(?:that|this)$/.test(lowerAt(page, sentence.from))) return null;
+  const source = readCredited(page, at + 1, sentence);
+  return source && finding("how-put", { from: at - 2, to: at + 1 }, source, { content: before, placing: "before" });
+};
+
 /** What announces a passage, and where a figure is from. */
 export const announcedRules: readonly Rule[] = [
   {
@@ -100,5 +129,19 @@ export const announcedRules: readonly Rule[] = [
     rejects: "The water of nine boats comes from the harbour board.",
     words: ["comes", "came", "stems", "derives", "originates"],
     read: readComesFrom,
+  },
+  {
+    id: "figure-has",
+    example: "An estimate by the harbour board has nine boats at sea.",
+    rejects: "A boat by the harbour board has nine sails.",
+    words: ["has", "have", "make", "makes"],
+    read: readFigureHas,
+  },
+  {
+    id: "how-put",
+    example: "“Nine boats were lost.” That is how the mayor put it.",
+    rejects: "That is how nine boats were lost.",
+    words: ["how"],
+    read: readHowPut,
   },
 ];

@@ -29,7 +29,7 @@ export const withOwner = (scene: Scene, party: Party): Party => {
   for (let at = party.from; at < party.to - 1; at += 1) {
     const token = scene.page.tokens[at];
     const inner =
-      token && ["of", "at", "from", "by"].includes(token.lower)
+      token && ["of", "at", "from", "by", "in"].includes(token.lower)
         ? { from: at + 1, to: party.to }
         : token?.lower === "the" && at === party.from && party.to - at > 2
           ? { from: at, to: party.to - 1 }
@@ -42,7 +42,8 @@ export const withOwner = (scene: Scene, party: Party): Party => {
         : owner.kind === "organisation"
           ? toEntity(scene.page, owner)
           : null;
-    if (entity?.org)
+    // A source in the service is of the service; a diplomat in Oslo is not of Norway.
+    if (entity?.org && !(token?.lower === "in" && nations.has(entity.org.toLowerCase())))
       return {
         ...party,
         org: entity.org,

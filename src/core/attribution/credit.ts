@@ -151,6 +151,7 @@ const spread = (desk: Desk, statements: readonly Statement[]): Statement[] => {
     const outlet = creditName(one.entity, desk.own);
     const knower = outlet ? knowerOf.get(outlet) : undefined;
     if (outlet && knower) return { ...one, entity: knower, via: outlet, rules: [...one.rules, "cited-elsewhere"] };
+    if (one.entity && !one.entity.carrier && one.via) viaOf.set(keyOf(one.entity), one.via);
     const via = one.via ?? viaOf.get(keyOf(one.entity)) ?? (one.entity || one.finding.rule === "nobody" ? whole : null);
     return { ...one, via, entity: withGovernment(desk, one.entity, via) };
   });

@@ -21,9 +21,14 @@ export const readOutlet = (page: Page, phrase: Phrase, gazetteer: Gazetteer, cas
     wellKnownOutlets.has(last) ||
     (outletWords.has(last) && name.to - name.from > 1 && !isBody(page, name)) ||
     hasWire(page, name) ||
+    outletEnding.test(text) ||
     outletNounBefore(page, phrase, name);
   return named ? { ...toEntity(page, party), kind: "organisation", name: null, carrier: true, org: text } : null;
 };
+
+/** "Vega-Inform", "Kurier24", "liga.net". */
+const outletEnding =
+  /[\p{L}\d](?:-(?:inform?|news|press|media|online|tv|fm|today)|24|\.(?:com|net|org|info|media|[a-z]{2}))$/iu;
 
 /** "the broadcaster NRK", "the news site Liga". */
 const outletNounBefore = (page: Page, phrase: Phrase, name: Phrase): boolean =>

@@ -103,6 +103,13 @@ export const registerRows: readonly PassageRow[] = [
     ],
   },
   {
+    text: 'A source in the Harbour Board has refuted reports that 900 crates were unloaded. "Not one," the source told Fjord News on Monday.\n\nThe mayor, Ivo Sand, called such talk unfounded.\n\nThe two ports, according to the source, trade freely. Since June the port has sent about 300 tonnes of flour, he noted.',
+    said: [
+      ["900 crates", "Harbour Board", "Fjord News"],
+      ["300 tonnes", "Harbour Board", "Fjord News"],
+    ],
+  },
+  {
     text: "The Harbour Board in January counted 300 boats. Port officials were gloomier. In late May they spoke to the Ferry Gazette of 4,000 nets, of which about a thousand were burnt.",
     said: [
       ["300 boats", "Harbour Board", "-"],
@@ -269,5 +276,91 @@ export const registerRows: readonly PassageRow[] = [
   {
     text: "The minister said that, according to the Coast Service, 45 boats were taken, but called the count incomplete.",
     said: [["45 boats", "Coast Service", "-"]],
+  },
+  {
+    text: "In the words of the envoy, Mara Quill, 45 ships left. Off the record, an aide to her spoke of 60.",
+    said: [["45 ships", "Mara Quill", "-"]],
+  },
+  {
+    text: "14:05 The port captain, Ivo Sand, has just told reporters that 45 boats are missing. \n\n13:40 Earlier he had put the number at 30.\n\n12:10 Police now speak of 12 arrests.",
+    said: [
+      ["45 boats", "Ivo Sand", "-"],
+      ["30.", "Ivo Sand", "-"],
+    ],
+  },
+  {
+    text: "THE CLAIM\n“45,000 ships are off the coast,” reads a post that has been shared widely.\n\nTHE FACTS\nThe Coast Service in June gave a lower count: 450 ships, 30 of them armed.",
+    said: [["450 ships", "Coast Service", "-"]],
+  },
+  {
+    text: "Britain's Ministry of Defence, in its daily update on X, assessed that 45 boats were lost. It added that a further 12 were damaged.",
+    said: [
+      ["45 boats", "UK Ministry of Defence", "-"],
+      ["further 12", "UK Ministry of Defence", "-"],
+    ],
+  },
+  {
+    text: "Boats lost: 45, according to Kyiv; 12, according to Moscow.",
+    said: [
+      ["45", "Ukraine", "-"],
+      ["12", "Russia", "-"],
+    ],
+  },
+  { text: "Kyiv's count: 45 boats. Moscow's: 12.", said: [["45 boats", "Ukraine", "-"]] },
+  {
+    text: "Ship by ship, the Arctic Centre has traced 45 voyages. All told, the analysts say, 12,000 barrels were moved.",
+    said: [["45 voyages", "Arctic Centre", "-"]],
+  },
+  {
+    text: 'Vice Admiral Jan Wilk — "Fox" to his men — reckons 45 boats are left. Some 12 more, he says, are in dock.',
+    said: [
+      ["45 boats", "Jan Wilk", "-"],
+      ["12 more", "Jan Wilk", "-"],
+    ],
+  },
+  {
+    text: "We can reveal that 45 boats were sold. The Coast Service would not comment.",
+    said: [["45 boats", "-", "-"]],
+  },
+  {
+    text: "Figures from the Coast Service show 45 boats lost. The same figures have 12 crews missing.",
+    said: [
+      ["45 boats", "Coast Service", "-"],
+      ["12 crews", "Coast Service", "-"],
+    ],
+  },
+  {
+    text: "Numbers released by the Coast Service on Friday make it 45 boats.",
+    said: [["45 boats", "Coast Service", "-"]],
+  },
+  {
+    text: "An estimate by the Arctic Centre, a Norwegian research group, has 45 ships on the run at any time.",
+    said: [["45 ships", "Arctic Centre", "-"]],
+  },
+  {
+    text: "Officials in Lima believe the total is closer to 60. One of them, who was not allowed to speak, said 12 were children.",
+    said: [["60", "Officials in Lima", "-"]],
+  },
+  {
+    text: '"We have 45 boats." That is how the mayor, Ivo Sand, put it. "And 12 are leaking."',
+    said: [
+      ["45 boats", "Ivo Sand", "-"],
+      ["12 are", "Ivo Sand", "-"],
+    ],
+  },
+  {
+    text: "The mayor's reply was short. Forty-five boats, he wrote. Not one more.",
+    said: [["Forty-five", "The mayor", "-"]],
+  },
+  {
+    text: "Mr. Sand (Norway) said that 45 ships had sailed. Ms. Lima (Peru), speaking also on behalf of Chile, recalled that 12 ships were missing.",
+    said: [
+      ["45 ships", "Sand", "-"],
+      ["12 ships", "Lima", "-"],
+    ],
+  },
+  {
+    text: "This was stated in the reply of the Coast Service to a request from Vega-Inform. In it 45 boats are listed.",
+    said: [["45 boats", "-", "-"]],
   },
 ];
