@@ -42,6 +42,9 @@ const openingOf = (page: Page, sentence: Sentence): number => {
   return at;
 };
 
+/** No announced list is longer; it keeps the cost linear where every item announces another. */
+const longestList = 60;
+
 /** What is left of the sentence, else the items of the list that follows, else the next paragraph. */
 const passage = (page: Page, at: number, sentence: Sentence): Finding["content"] => {
   const own = contentAfter(page, at + 1, sentence);
@@ -50,7 +53,7 @@ const passage = (page: Page, at: number, sentence: Sentence): Finding["content"]
   if (!first) return null;
   let last = first;
   const listed = isItem(page, first);
-  for (let index = first.index + 1; index < page.sentences.length; index += 1) {
+  for (let index = first.index + 1; index < Math.min(page.sentences.length, first.index + longestList); index += 1) {
     const next = page.sentences[index];
     if (!next || !(listed ? isItem(page, next) || sharesLine(page, last, next) : next.paragraph === first.paragraph))
       break;
