@@ -36,6 +36,9 @@ export const homeward =
   /\b(?:sent|flown|brought|came|come|went|returned|shipped|gone) (?:back|home)\b|\brepatriated\b/i;
 const deserted = /\b(?:deserted|run away|ran away|fled|defected|deserters?)\b/i;
 
+/** "20 vehicles, made in North Korea": where they are from, not what was done. */
+const madeIn = /,? \b(?:made|built|produced|manufactured|assembled) in (?!.*\bfor\b)/;
+
 /** In order: the first that fits; else a transfer. */
 export const actionRules: readonly ActionRule[] = [
   {
@@ -79,7 +82,10 @@ export const actionRules: readonly ActionRule[] = [
     action: "production",
     example: "plants that have made 1 million shells for Russia",
     fits: (f) =>
-      f.frame.verb?.value.class === "make" && !unmade.has(f.found.item.category) && !/\bmade out\b/.test(f.clause),
+      f.frame.verb?.value.class === "make" &&
+      !unmade.has(f.found.item.category) &&
+      !/\bmade out\b/.test(f.clause) &&
+      !madeIn.test(f.clause),
   },
   {
     id: "action-recalled-use",

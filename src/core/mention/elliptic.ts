@@ -16,12 +16,18 @@ export function isElliptic(input: Input): boolean {
   if (quantity.unit === "count") return true;
   if (quantity.unit === "tonne")
     return /^\s?of (?:it|them|which)\b/.test(reading.text.slice(quantity.end, quantity.end + 12));
-  if (quantity.unit === "percent" && (isPercentAgain(input) || isOfThose(input))) return true;
+  if (quantity.unit === "percent" && (isPercentAgain(input) || isOfThose(input) || isAsideShare(input))) return true;
   return (
     quantity.unit === "percent" &&
     (share.test(reading.text.slice(quantity.end, Math.min(passage.end, quantity.end + 40))) || isByShare(input))
   );
 }
+
+/** "The bulk of the ammunition – more than 60% in some months – comes from …". */
+const isAsideShare = ({ reading: { text }, quantity }: Input): boolean =>
+  /\b(?:bulk|most|majority|share|part|much|lot) of [^,.;–—]{3,40}\s[–—(-]\s?$/i.test(
+    text.slice(Math.max(0, quantity.start - 70), quantity.start),
+  );
 
 /** "Of those one in three fell". */
 const isOfThose = ({ reading: { text }, quantity }: Input): boolean =>
@@ -55,6 +61,7 @@ const isForeign = (input: Input): boolean =>
   isBore(input) ||
   isOneOf(input) ||
   isYear(input) ||
+  isRatio(input) ||
   isMembers(input) ||
   isSpeaking(input) ||
   isFigure(input) ||
@@ -121,6 +128,13 @@ const isOneOf = ({ reading: { text }, quantity }: Input): boolean =>
 const isYear = ({ reading: { text }, quantity }: Input): boolean =>
   /^(?:19|20)\d\d$/.test(text.slice(quantity.start, quantity.end)) &&
   !/^\s*(?:of|more|others|were|was|have|had|men|are)\b/.test(text.slice(quantity.end, quantity.end + 8));
+
+/** "The odds were one to five". */
+const isRatio = ({ reading: { text }, passage, quantity }: Input): boolean =>
+  /\b(?:ratio|odds)\b/i.test(text.slice(passage.start, quantity.start)) &&
+  /\bto\s*$|^\s*to\b/.test(
+    `${text.slice(quantity.start - 4, quantity.start)}\n${text.slice(quantity.end, quantity.end + 4)}`,
+  );
 
 /** "Our union of 27", "a village of 400", "a crew of 12": the members of something else. */
 const isMembers = ({ reading: { text }, quantity }: Input): boolean =>

@@ -76,7 +76,11 @@ export const keepRules: readonly RelevanceRule[] = [
     id: "keep-share",
     why: "a share that comes from the first party",
     example: "half the ammunition which Russia fires comes from North Korea",
-    fits: (f) => f.quantity.unit === "percent" && sentenceNames(f, firstOf(f)) && namesOtherEnd(f) && !isPeople(f),
+    fits: (f) =>
+      f.quantity.unit === "percent" &&
+      sentenceNames(f, firstOf(f)) &&
+      (namesOtherEnd(f) || /\b(?:comes?|came|coming) from\b/i.test(f.sentence)) &&
+      !isPeople(f),
   },
   {
     id: "keep-occasion",

@@ -196,6 +196,14 @@ export const registers: readonly Row[] = [
 
   // numbers of other things
   {
+    text: "The bulk of the ammunition – more than 60% in some months – now comes from North Korea, a Ukrainian general said. The odds in Ukraine were one to five.",
+    mentions: [{ quantity: "more than 60%", category: "munition" }],
+  },
+  {
+    text: "A column of 20 Bulsae-4 vehicles, made in North Korea, was filmed near Kharkiv in Ukraine.",
+    mentions: [{ quantity: "20", category: "vehicle" }],
+  },
+  {
     text: "North Korea gave Russia 70,000 rockets. Our union of 27 has nothing like it, and it is 1916 again. Two pointed out that it rained.",
     mentions: [{ quantity: "70,000", category: "rocket" }],
   },
