@@ -111,7 +111,7 @@ const isInArms = ({ passage }: Input, at: number): boolean =>
 const unitCategory: Readonly<Partial<Record<Quantity["unit"], Category>>> = { barrel: "fuel", usd: "money" };
 
 /** "Over a hundred barrels: howitzers of 170 mm": the paragraph is on guns and on no oil. */
-export const isGunBarrel = ({ paragraphOf }: Reading, { unit, start }: Pick<Quantity, "unit" | "start">): boolean =>
+const isGunBarrel = ({ paragraphOf }: Reading, { unit, start }: Pick<Quantity, "unit" | "start">): boolean =>
   unit === "barrel" &&
   /\b(?:howitzers?|self-propelled|guns|artillery|cannons?|calib(?:er|re)s?)\b/i.test(paragraphOf(start)) &&
   !/\b(?:oil|petroleum|fuel|crude|diesel|refined|petrol|gasoline)\b/i.test(paragraphOf(start));
