@@ -4,7 +4,7 @@ import type { Passage } from "./passage.ts";
 import { isSpeaker } from "./speaker.ts";
 
 /** How a name stands in its clause: before a noun, behind "to", "from" or "in", as speaker, or as subject or object. */
-export type Role = "owner" | "to" | "from" | "by" | "in" | "speaker" | "plain";
+type Role = "owner" | "to" | "from" | "by" | "in" | "speaker" | "plain";
 
 export type Named = Found<readonly Mark[]> & { readonly role: Role };
 
