@@ -83,6 +83,7 @@ function readOptions(args: readonly string[]): Options {
 
 async function runDemo(config: Config, options: Options, newsroomHost: string): Promise<number> {
   const log = openLog(config.logLevel);
+  const stopped = untilStopped();
   console.log(`Database and queues start in ${config.dataDir} …`);
   const runtime = await openRuntime(config, log);
   const parts: Part[] = [];
@@ -96,17 +97,21 @@ async function runDemo(config: Config, options: Options, newsroomHost: string): 
     }
     parts.push(startWorkerPart(config, log, runtime, [newsroomHost]));
     parts.push(await startSchedulerPart(config, log, runtime));
-    await watchProgress(runtime.db, process.stdout);
-    return options.once ? await conclude(runtime, config) : await serveUntilStopped();
+    const isDone = await watchProgress(runtime.db, process.stdout, stopped);
+    if (!isDone) return interrupted;
+    return options.once ? await conclude(runtime, config) : await serveUntil(stopped);
   } finally {
     for (const part of parts.reverse()) await part.close();
     await runtime.close();
   }
 }
 
-async function serveUntilStopped(): Promise<number> {
+/** The exit code of a command that Ctrl-C ended. */
+const interrupted = 130;
+
+async function serveUntil(stopped: Promise<unknown>): Promise<number> {
   console.log("All is read. Log in to review; approved claims appear at /feeds/v1/claims.csv. Ctrl-C stops.");
-  await untilStopped();
+  await stopped;
   console.log("Stopping …");
   return 0;
 }

@@ -23,11 +23,12 @@ const partCommand = (
   run: async () => {
     const config = readConfig(process.env);
     const log = openLog(config.logLevel);
+    const stopped = untilStopped();
     const runtime = await openRuntime(config, log);
     try {
       const part = await open(config, log, runtime);
       log.info({ part: name }, `${name} runs`);
-      await untilStopped();
+      await stopped;
       await part.close();
     } finally {
       await runtime.close();

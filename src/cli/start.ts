@@ -23,6 +23,7 @@ export const start: Command = {
   run: async () => {
     const config = readConfig(process.env);
     const log = openLog(config.logLevel);
+    const stopped = untilStopped();
     const runtime = await openRuntime(config, log);
     const parts: { close: () => Promise<void> }[] = [];
     try {
@@ -34,7 +35,7 @@ export const start: Command = {
       console.log(`Tallywire runs at ${web.url}`);
       if (login) console.log(`First login: ${login.name} / ${login.password}   (kept in ${login.file})`);
       console.log("Ctrl-C stops it.");
-      await untilStopped();
+      await stopped;
       console.log("Stopping: work in hand is finished first …");
     } finally {
       for (const part of parts.reverse()) await part.close();

@@ -2,21 +2,34 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Database } from "../store/client.ts";
 import { type Progress, readProgress } from "../store/progress.ts";
 
-/** Prints how far the reading has come until nothing waits: one line that renews itself on a terminal, else a log. */
-export async function watchProgress(db: Database, out: NodeJS.WriteStream): Promise<Progress> {
+/**
+ * Prints how far the reading has come until nothing waits: one line that renews itself on a terminal, else a log.
+ * False when it was told to stop before.
+ */
+export async function watchProgress(
+  db: Database,
+  out: NodeJS.WriteStream,
+  stopped: Promise<unknown>,
+): Promise<boolean> {
+  let isStopped = false;
+  void stopped.then(() => {
+    isStopped = true;
+  });
+
   const everyMs = out.isTTY ? 200 : 1000;
   let shown = "";
-  for (;;) {
+  while (!isStopped) {
     const progress = await readProgress(db);
     const line = describe(progress);
     if (line !== shown) out.write(out.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
     shown = line;
     if (progress.waiting === 0) {
       if (out.isTTY) out.write("\n");
-      return progress;
+      return true;
     }
     await wait(everyMs);
   }
+  return false;
 }
 
 const describe = (p: Progress): string =>

@@ -54,12 +54,12 @@ async function builtOf(files: readonly string[]): Promise<Found[]> {
  * What recheck's automaton proves is believed. Its fuzzer also names patterns whose repetitions are bounded: its attack
  * is then run, and must end within the bound.
  */
-async function findFault({ source, flags, at }: Found): Promise<string | null> {
+async function findFault({ source, flags, at }: Found): Promise<readonly string[] | null> {
   const verdict = await check(source, flags.replace("v", "u"), { timeout: 20_000 });
   if (verdict.status !== "vulnerable") return null;
   const { checker, attack, complexity } = verdict;
   const isSlow = checker !== "fuzz" || computingMs(() => new RegExp(source, flags).test(attack.string)) > 500;
-  return isSlow ? `${at}: /${source}/${flags}: ${complexity.summary}` : null;
+  return isSlow ? [`${at}: /${source}/${flags}: ${complexity.summary}`] : null;
 }
 
 const files = filesOf("src/core");
@@ -68,6 +68,8 @@ test("no regular expression of the core backtracks without bound", async () => {
   const all = [...files.flatMap(literalsOf), ...(await builtOf(files))];
   const unique = [...new Map(all.map((found) => [`/${found.source}/${found.flags}`, found])).values()];
   expect(unique.length).toBeGreaterThan(100);
-  const faults = await Promise.all(unique.map(findFault));
-  expect(faults.filter((fault) => fault !== null)).toEqual([]);
+  const faults: string[] = [];
+  // One after the other: each check is a process of its own.
+  for (const found of unique) faults.push(...((await findFault(found)) ?? []));
+  expect(faults).toEqual([]);
 }, 900_000);
