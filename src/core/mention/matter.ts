@@ -27,7 +27,7 @@ export const matter = {
   /** Money of another business: "cyberattacks worth $3 billion". */
   theft: /\b(?:cyber\w*|hack\w*|thefts?|crypto\w*|heists?|stolen|stole|robber\w*|laundered|coins?|tokens?|bitcoin)\b/i,
   /** "What may it still buy?", "How much is allowed?": the answer is a cap. */
-  askedCap: /\b(?:may|allowed|permitted|legally|cap|ceiling|limit)\b[^.]*\?\s*$/i,
+  askedCap: /\b(?:may|allowed|permitted|legally|cap|ceiling|limit)\b[^.]{0,200}\?\s{0,8}$/i,
   trade: /\b(?:sell|sells|sold|selling|buy|bought|buying|purchased?|paid|pays?|price)\b/i,
   labour: /\b(?:soldiers?|troops?|servicem[ae]n|workers?|weapons|arms|munitions|shells)\b/i,
   everyType: /^\s*\w+ (?:of|and \w+ of) (?:every|all|various|different) (?:types?|kinds?)\b/i,
